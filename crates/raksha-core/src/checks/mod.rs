@@ -1,0 +1,1 @@
+//! Checksums, one file each: pure functions over digits or characters.

@@ -1,0 +1,12 @@
+//! Detection: seeds → recognizers → vetoes → key and context → resolve.
+//!
+//! One vectorised pass marks *seeds* (places where a value may begin); each seed's bits say which identifiers to
+//! try there. Everything after is anchored, so the cost does not grow with the number of rules.
+
+mod number;
+mod seeds;
+mod site;
+
+pub use number::{NUMBER_DIGITS_MAX, Number, NumberPrefix};
+pub use seeds::{Seed, SeedSet};
+pub use site::Site;

@@ -1,0 +1,6 @@
+//! Formats, decodings, policies and transforms around the core.
+//!
+//! **Invariant:** bytes outside findings are identical; any split of the input gives the same output under the
+//! same injected keys and randomness.
+
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! The `raksha` command line.
+fn main() {}
