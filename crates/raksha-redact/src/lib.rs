@@ -4,3 +4,9 @@
 //! same injected keys and randomness.
 
 #![forbid(unsafe_code)]
+
+pub mod environment;
+pub mod transform;
+
+pub use environment::{Day, Environment, Key, KeyId, KeyTooShort, NoEnvironment, Timestamp};
+pub use transform::{CustomMask, MaskStyle, Transform};
