@@ -5,8 +5,12 @@
 
 #![forbid(unsafe_code)]
 
+pub mod engine;
 pub mod environment;
+pub mod policy;
 pub mod transform;
 
+pub use engine::Scope;
 pub use environment::{Day, Environment, Key, KeyId, KeyTooShort, NoEnvironment, Timestamp};
+pub use policy::{CompiledPolicy, FailMode, Mode, NamesMode, Policy, PolicyError};
 pub use transform::{CustomMask, MaskStyle, Transform};
