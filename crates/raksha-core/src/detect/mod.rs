@@ -4,9 +4,13 @@
 //! try there. Everything after is anchored, so the cost does not grow with the number of rules.
 
 mod number;
+mod scan;
 mod seeds;
 mod site;
 
 pub use number::{NUMBER_DIGITS_MAX, Number, NumberPrefix};
+pub use scan::{
+    ChunkFlags, Keywords, Level, Options, SCAN_BYTES_MAX, SeedBuffer, SeedHit, scan, scan_with,
+};
 pub use seeds::{Seed, SeedSet};
 pub use site::Site;
