@@ -1,1 +1,5 @@
 //! Reference data, versioned and dated: numbering plans, PIN codes, handles, issuer ranges, lists of names.
+
+mod upi_handles;
+
+pub use upi_handles::{UPI_HANDLES, is_upi_handle};
