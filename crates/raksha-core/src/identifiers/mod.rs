@@ -1,6 +1,8 @@
 //! The identifiers: one file each, with grammar, ranges, checksum, key names, context words, mask, sources and
 //! examples. An example that does not hold fails the tests, and `raksha rules test`.
 
+pub mod world;
+
 use std::ops::Range;
 
 use crate::detect::{Number, SeedSet, Site};
