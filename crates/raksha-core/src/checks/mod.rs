@@ -5,3 +5,5 @@ mod verhoeff;
 
 pub use luhn::luhn;
 pub use verhoeff::verhoeff;
+mod mod97;
+pub use mod97::iban_remainder_is_one;

@@ -2,6 +2,7 @@
 //! examples. An example that does not hold fails the tests, and `raksha rules test`.
 
 pub mod india;
+pub mod world;
 
 use std::ops::Range;
 
