@@ -6,3 +6,8 @@
 #![forbid(unsafe_code)]
 
 pub mod decode;
+pub mod environment;
+pub mod transform;
+
+pub use environment::{Day, Environment, Key, KeyId, KeyTooShort, NoEnvironment, Timestamp};
+pub use transform::{CustomMask, MaskStyle, Transform};
