@@ -387,7 +387,9 @@ impl Hunt<'_, '_> {
         } else if number.is_some() && veto::is_joined(text, span) {
             evidence = evidence.without(Evidence::NumberPlan).without(Evidence::Grouping);
         }
-        Some(evidence)
+        // A wrong check digit with nothing else to speak for the value is the strongest sign of all against it.
+        let unsupported = evidence.has(Evidence::ChecksumFailed) && !evidence.has(Evidence::Context);
+        (!unsupported).then_some(evidence)
     }
 
     /// Keeps a finding, unless the same entity was already found on the same or more bytes as surely.
