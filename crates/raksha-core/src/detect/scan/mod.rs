@@ -4,11 +4,21 @@
 //! these masks; set bits are walked. Each level of hardware gives exactly what `scalar` tells byte by byte.
 
 mod keywords;
+mod masks;
+mod portable;
 mod scalar;
+mod shapes;
+#[cfg(test)]
+mod tests;
+mod walk;
+#[cfg(target_arch = "x86_64")]
+mod x86;
 
 pub use keywords::Keywords;
 
 use super::SeedSet;
+use portable::Portable;
+use walk::{Chunk, walk};
 
 /// What to look for.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -30,6 +40,7 @@ pub struct SeedHit {
 #[derive(Clone, Default, Debug)]
 pub struct SeedBuffer {
     hits: Vec<SeedHit>,
+    chunk: Box<Chunk>,
 }
 
 impl SeedBuffer {
@@ -57,6 +68,42 @@ pub struct ChunkFlags {
 pub enum Level {
     /// Byte by byte: the reference.
     Scalar,
+    /// Masks by whatever vectors the target has.
+    Portable,
+    /// Masks of 32 bytes.
+    Avx2,
+    /// Masks of 64 bytes and shapes of 512.
+    Avx512,
+}
+
+impl Level {
+    /// Every level, slowest first.
+    pub const ALL: [Self; 4] = [Self::Scalar, Self::Portable, Self::Avx2, Self::Avx512];
+
+    /// Whether this machine has it.
+    pub fn available(self) -> bool {
+        match self {
+            Self::Scalar | Self::Portable => true,
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx2 => x86::has_avx2(),
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512 => x86::has_avx512(),
+            #[cfg(not(target_arch = "x86_64"))]
+            Self::Avx2 | Self::Avx512 => false,
+        }
+    }
+
+    /// The fastest level of this machine.
+    #[inline]
+    pub fn best() -> Self {
+        if Self::Avx512.available() {
+            Self::Avx512
+        } else if Self::Avx2.available() {
+            Self::Avx2
+        } else {
+            Self::Portable
+        }
+    }
 }
 
 impl Level {
@@ -70,18 +117,20 @@ impl Level {
 pub const SCAN_BYTES_MAX: usize = u32::MAX as usize;
 
 /// Marks the seeds of a text in the fastest way that this machine has.
+#[inline]
 pub fn scan(
     text: &[u8],
     keywords: &Keywords,
     options: Options,
     out: &mut SeedBuffer,
 ) -> ChunkFlags {
-    scan_with(Level::Scalar, text, keywords, options, out)
+    scan_with(Level::best(), text, keywords, options, out)
 }
 
-/// Marks the seeds of a text in a given way: for tests and measurements.
+/// Marks the seeds of a text in a given way, or in the portable one where the machine lacks it: for tests and
+/// measurements.
 pub fn scan_with(
-    _level: Level,
+    level: Level,
     text: &[u8],
     keywords: &Keywords,
     options: Options,
@@ -89,10 +138,60 @@ pub fn scan_with(
 ) -> ChunkFlags {
     let text = text.get(..SCAN_BYTES_MAX).unwrap_or(text);
     out.hits.clear();
+    if level == Level::Scalar {
+        scan_scalar(text, keywords, options, &mut out.hits)
+    } else if options.dates {
+        scan_vector::<true>(level, text, keywords, out)
+    } else {
+        scan_vector::<false>(level, text, keywords, out)
+    }
+}
+
+#[inline]
+fn scan_vector<const DATES: bool>(
+    level: Level,
+    text: &[u8],
+    keywords: &Keywords,
+    out: &mut SeedBuffer,
+) -> ChunkFlags {
+    let SeedBuffer { hits, chunk } = out;
+    #[cfg(target_arch = "x86_64")]
+    {
+        let flags = match level {
+            Level::Avx512 => x86::scan_avx512::<DATES>(text, keywords, chunk, hits),
+            Level::Avx2 => x86::scan_avx2::<DATES>(text, keywords, chunk, hits),
+            _ => None,
+        };
+        if let Some(flags) = flags {
+            return flags;
+        }
+    }
+    scan_portable::<DATES>(text, keywords, chunk, hits)
+}
+
+#[inline(never)]
+fn scan_portable<const DATES: bool>(
+    text: &[u8],
+    keywords: &Keywords,
+    chunk: &mut Chunk,
+    hits: &mut Vec<SeedHit>,
+) -> ChunkFlags {
+    let mut portable = Portable::new(keywords);
+    let fill = |text: &[u8], rows, masks: &mut _| portable.rows(text, rows, masks);
+    walk::<DATES>(text, keywords, fill, chunk, hits);
+    portable.flags()
+}
+
+fn scan_scalar(
+    text: &[u8],
+    keywords: &Keywords,
+    options: Options,
+    hits: &mut Vec<SeedHit>,
+) -> ChunkFlags {
     for at in 0..text.len() {
         let seeds = scalar::seeds_at(text, at, keywords, options);
         if seeds != SeedSet::NONE {
-            out.hits.push(SeedHit { at: at as u32, seeds });
+            hits.push(SeedHit { at: at as u32, seeds });
         }
     }
     ChunkFlags {

@@ -290,8 +290,9 @@ impl View<'_> {
         self.stands_first(at)
             && self.digits(at) == 2
             && self.letters(at + 2) == 5
-            && self.digits(at + 7) >= 4
-            && self.alphanumerics(at + 11) == 4
+            && self.digits(at + 7) == 4
+            && self.byte(at + 11).is_ascii_alphabetic()
+            && self.alphanumerics(at + 12) == 3
             && !self.word(at + 15)
     }
 
