@@ -186,7 +186,6 @@ pub(super) fn has_form(bytes: &[u8], form: &[u8]) -> bool {
 }
 
 /// The values of the digits among the bytes, in a fixed array, and how many there are.
-#[expect(dead_code, reason = "used by the next identifiers")]
 pub(super) fn digit_values<const N: usize>(bytes: &[u8]) -> ([u8; N], usize) {
     let mut values = [0; N];
     let mut count = 0;

@@ -190,7 +190,7 @@ fn local_start(text: &[u8], at: usize) -> Option<usize> {
     // Punctuation in front (`- ravi@ybl`, `...ravi@ybl`) is not part of the address.
     let lead = local.iter().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
     let length = length - lead;
-    (length >= 2 && length <= LOCAL_BYTES_MAX).then_some(at - length)
+    (2..=LOCAL_BYTES_MAX).contains(&length).then_some(at - length)
 }
 
 /// Our own mask (`uXXX@okaxis`) or another tool's.
