@@ -1,2 +1,79 @@
-//! Development tasks.
-fn main() {}
+//! Development tasks: `cargo xtask test` is the one command that decides whether a change is good.
+//!
+//! Each task is a list of steps; a step is one child process with a title and its time. Nothing here knows about
+//! detection: it only calls cargo and the built binary.
+
+mod e2e;
+mod fuzz;
+mod step;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use step::{cargo, rustdoc_strict};
+
+/// Development tasks.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Format, lints, tests, rule examples, documentation and a bounded fuzz smoke: what must pass before a change lands.
+    Test {
+        /// Seconds of fuzzing per target.
+        #[arg(long, default_value_t = 5)]
+        fuzz_seconds: u32,
+    },
+    /// Long runs: memory on an endless stream, hostile inputs at full size, long fuzzing.
+    E2e {
+        /// Gigabytes streamed through `raksha redact` while its memory is watched.
+        #[arg(long, default_value_t = 10)]
+        stream_gigabytes: u64,
+    },
+    /// Coverage-guided fuzzing on the stable toolchain.
+    Fuzz {
+        /// One target; all of them without.
+        target: Option<String>,
+        /// Seconds per target.
+        #[arg(long, default_value_t = 600)]
+        seconds: u32,
+    },
+    /// Speed beside the baseline, on generated text.
+    Bench,
+    /// Licences, sources and known advisories of dependencies (installs `cargo-deny` once).
+    Deny,
+}
+
+fn main() -> Result<()> {
+    match Arguments::parse().task {
+        Task::Test { fuzz_seconds } => test(fuzz_seconds),
+        Task::E2e { stream_gigabytes } => e2e::run(stream_gigabytes),
+        Task::Fuzz { target, seconds } => fuzz::run(target.as_deref(), seconds),
+        Task::Bench => cargo("benchmarks", &["bench", "--workspace"]),
+        Task::Deny => deny(),
+    }
+}
+
+fn test(fuzz_seconds: u32) -> Result<()> {
+    cargo("format", &["fmt", "--all", "--", "--check"])?;
+    cargo(
+        "lints",
+        &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
+    )?;
+    cargo("tests", &["test", "--workspace", "--locked"])?;
+    cargo(
+        "examples inside rules",
+        &["run", "--quiet", "--locked", "--package", "raksha", "--", "rules", "test"],
+    )?;
+    rustdoc_strict("documentation")?;
+    fuzz::run(None, fuzz_seconds)
+}
+
+fn deny() -> Result<()> {
+    if !step::succeeds("cargo", &["deny", "--version"]) {
+        cargo("install cargo-deny", &["install", "cargo-deny", "--locked"])?;
+    }
+    cargo("dependencies", &["deny", "check", "licenses", "bans", "sources"])
+}

@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod decode;
 pub mod engine;
 pub mod environment;
 pub mod policy;

@@ -45,6 +45,30 @@ pub enum Seed {
     Date,
 }
 
+impl Seed {
+    /// Every kind, in the order of the bits of a [`SeedSet`].
+    pub const ALL: &'static [Self] = &[
+        Self::Digits,
+        Self::Groups,
+        Self::SixDigits,
+        Self::Plus,
+        Self::At,
+        Self::Dots,
+        Self::Colons,
+        Self::Pan,
+        Self::Gstin,
+        Self::LetterSeven,
+        Self::LettersSeven,
+        Self::Ifsc,
+        Self::StateCode,
+        Self::Bharat,
+        Self::Iban,
+        Self::Long,
+        Self::Keyword,
+        Self::Date,
+    ];
+}
+
 /// A set of seed kinds.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Hash)]
 pub struct SeedSet(pub u32);

@@ -1,6 +1,10 @@
 //! The identifiers: one file each, with grammar, ranges, checksum, key names, context words, mask, sources and
 //! examples. An example that does not hold fails the tests, and `raksha rules test`.
 
+pub mod examples;
+pub mod india;
+pub mod world;
+
 use std::ops::Range;
 
 use crate::detect::{Number, SeedSet, Site};
@@ -129,11 +133,13 @@ pub const fn digits(counts: &[u8]) -> u32 {
 }
 
 /// Every built-in identifier, in order of precedence between equals.
-pub static ALL: &[&Identifier] = &[];
+pub fn all() -> impl Iterator<Item = &'static Identifier> {
+    [india::ALL, world::ALL].into_iter().flatten().copied()
+}
 
 /// The built-in identifiers of an entity.
 pub fn of(entity: Entity) -> impl Iterator<Item = &'static Identifier> {
-    ALL.iter().copied().filter(move |identifier| identifier.entity == entity)
+    all().filter(move |identifier| identifier.entity == entity)
 }
 
 /// Looks at the digits of a number (a shorthand for recognizers of numeric identifiers).

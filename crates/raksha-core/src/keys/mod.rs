@@ -2,6 +2,29 @@
 //!
 //! Keys are read as words (`custMobNo` is `cust mob no`), known misspellings and abbreviations included, so that
 //! no list of keys is ever complete or needs to be.
+//!
+//! * The identifiers bring *phrases*; a phrase declares its entity where it stands as a run of words in a key,
+//!   and a longer phrase beats a shorter one it overlaps (`ip address` is no postal address).
+//! * A *property* word behind it (`phone_verified`, `card_type`) turns the declaration into mere context.
+//! * *Id-like* heads (`order_id`, `trace`, `created_at`) veto numbers, unless something is declared.
+//! * *Things* (`product_name`, `hostname`) deny names.
+//!
+//! When in doubt a key declares: the value's plausibility is checked afterwards.
+
+mod cache;
+mod inline;
+#[cfg(test)]
+mod silent;
+mod table;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+mod words;
+
+pub use cache::{CACHE_ENTRIES, CACHED_BYTES_MAX, KeyCache};
+pub use inline::{key_around, key_before, value_after};
+pub use table::KeyTable;
+pub use vocabulary::KEYWORDS;
 
 use crate::types::EntitySet;
 

@@ -42,3 +42,6 @@ pub const CONTEXT_WORDS_AFTER: usize = 1;
 
 /// The words looked at before a PIN code or inside an address.
 pub const CONTEXT_WORDS_WIDE: usize = 6;
+
+/// How far the value behind a key in free text may reach, in bytes.
+pub const INLINE_VALUE_BYTES_MAX: usize = 512;

@@ -1,0 +1,168 @@
+//! How fast the seed scanner is at each level: best of many rounds over generated logs and short values.
+//!
+//! `cargo bench -p raksha-core --bench scan [-- FILE]`; with a file, its lines are measured too and the hits of
+//! each kind are counted.
+#![allow(clippy::print_stdout, reason = "a measurement reports")]
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use raksha_core::detect::{Keywords, Level, Options, Seed, SeedBuffer, scan_with};
+
+const ROUNDS: usize = 30;
+const TEXT_BYTES: usize = 64 * 1024;
+const TEXTS: usize = 32;
+
+/// Words of the kind that the detector seeds: titles, secrets, codes, cues.
+const WORDS: &[&str] = &[
+    "mr ", "mrs ", "ms ", "dr ", "shri ", "smt ", "kumari ", "prof ", "sri ", "miss ", "master ", "password",
+    "passwd", "pwd", "passphrase", "secret", "token", "apikey", "api_key", "api-key", "authorization", "bearer",
+    "basic ", "credential", "otp ", "passcode", "verification", "one-time", "cvv", "cvc", "pin ", "pincode",
+    "postal", "zip ", "aadhaar", "aadhar", "uidai", "pan ", "passport", "voter", "epic ", "licence", "license",
+    "driving", "vehicle", "abha", "health", "account", "acct", "a/c", "ifsc", "upi ", "vpa ", "card ", "credit",
+    "debit", "gstin", "gst ", "iban", "ssn ", "social", "imei", "device", "dob ", "birth", "born", "latitude",
+    "longitude", "geo ", "username", "login", "name", "customer", "patient", "employee", "father", "mother",
+    "husband", "wife ", "son of", "daughter", "s/o", "d/o", "w/o", "c/o", "nominee", "guardian", "dear",
+    "regards", "sincerely", "hello", "hi ", "attn", "signed", "contact", "phone", "mobile", "tel ", "telephone",
+    "whatsapp", "call ", "fax ", "email", "mail ", "address", "addr", "street", "road ", "nagar", "colony",
+    "flat ", "house", "plot ", "floor", "sector", "near ", "opposite", "district", "private key", "begin ",
+    "client_secret", "session", "cookie", "jwt ", "ssh-", "aws_", "ghp_", "xox", "sk_live", "sk_test", "eyj",
+    "akia", "akia", "pat_", "glpat", "npm_",
+];
+
+/// A small generator, so that every run measures the same text.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % bound
+    }
+}
+
+fn logs(random: &mut Random, one_in: u64) -> Vec<u8> {
+    let levels = ["INFO", "DEBUG", "WARN", "ERROR"];
+    let classes = ["org.apache.hadoop.hdfs.DataNode", "com.shop.order.OrderService", "kernel.scheduler.Worker"];
+    let verbs = ["Received block", "Starting task", "Connection closed by peer", "Finished request in"];
+    let mut text = String::new();
+    while text.len() < TEXT_BYTES {
+        let (hour, minute, second) = (random.below(24), random.below(60), random.below(60));
+        let class = classes[random.below(3) as usize];
+        let verb = verbs[random.below(4) as usize];
+        text += &format!(
+            "2024-01-{:02} {hour:02}:{minute:02}:{second:02},{:03} {} [pool-{}-thread-{}] {class}: {verb} \
+             size={} status=ok path=/var/lib/data/part-{:05} took {} ms retry={}",
+            random.below(28) + 1,
+            random.below(1000),
+            levels[random.below(4) as usize],
+            random.below(9),
+            random.below(64),
+            random.below(100_000),
+            random.below(99_999),
+            random.below(900),
+            random.below(3),
+        );
+        if random.below(one_in) == 0 {
+            text += &format!(" customer=98765{:05} mail=user{}@example.com", random.below(99_999), random.below(99));
+        }
+        text.push('\n');
+    }
+    text.truncate(TEXT_BYTES);
+    text.into_bytes()
+}
+
+fn best(mut round: impl FnMut()) -> f64 {
+    (0..ROUNDS)
+        .map(|_| {
+            let start = Instant::now();
+            round();
+            start.elapsed().as_secs_f64()
+        })
+        .fold(f64::INFINITY, f64::min)
+}
+
+fn measure(name: &str, texts: &[Vec<u8>], keywords: &Keywords) {
+    let bytes: usize = texts.iter().map(Vec::len).sum();
+    for level in Level::ALL.into_iter().filter(|level| *level != Level::Scalar && level.available()) {
+        let mut out = SeedBuffer::default();
+        let mut hits = 0;
+        let seconds = best(|| {
+            hits = 0;
+            for text in texts {
+                black_box(scan_with(level, text, keywords, Options::default(), &mut out));
+                hits += out.hits().len();
+            }
+        });
+        println!(
+            "{name:<12} {:<9} {:>6.0} MB/s {:>7.1} ns/text {:>6.2} hits/KB",
+            format!("{level:?}"),
+            bytes as f64 / seconds / 1e6,
+            seconds * 1e9 / texts.len() as f64,
+            hits as f64 * 1024.0 / bytes as f64,
+        );
+    }
+}
+
+fn count(texts: &[Vec<u8>], keywords: &Keywords) {
+    const NAMES: [Seed; 18] = [
+        Seed::Digits, Seed::Groups, Seed::SixDigits, Seed::Plus, Seed::At, Seed::Dots, Seed::Colons, Seed::Pan,
+        Seed::Gstin, Seed::LetterSeven, Seed::LettersSeven, Seed::Ifsc, Seed::StateCode, Seed::Bharat, Seed::Iban,
+        Seed::Long, Seed::Keyword, Seed::Date,
+    ];
+    let bytes: usize = texts.iter().map(Vec::len).sum();
+    let mut out = SeedBuffer::default();
+    let mut counts = [0_usize; 18];
+    let mut samples = vec![Vec::new(); 18];
+    for text in texts {
+        scan_with(Level::best(), text, keywords, Options::default(), &mut out);
+        for hit in out.hits() {
+            for (kind, seed) in NAMES.iter().enumerate().filter(|(_, seed)| hit.seeds.has(**seed)) {
+                counts[kind] += 1;
+                let _ = seed;
+                if counts[kind] % 37 == 1 && samples[kind].len() < 14 {
+                    let at = hit.at as usize;
+                    let end = (at + 26).min(text.len());
+                    samples[kind].push(String::from_utf8_lossy(&text[at..end]).replace('\n', "|"));
+                }
+            }
+        }
+    }
+    for (kind, seed) in NAMES.iter().enumerate() {
+        let rate = counts[kind] as f64 * 1024.0 / bytes as f64;
+        println!("{:<14} {rate:>7.3} per KB", format!("{seed:?}"));
+        if std::env::var_os("SAMPLES").is_some() {
+            println!("      {:?}", samples[kind]);
+        }
+    }
+}
+
+fn main() {
+    let keywords = Keywords::new(WORDS);
+    let mut random = Random(42);
+    let sparse: Vec<_> = (0..TEXTS).map(|_| logs(&mut random, 100)).collect();
+    let dense: Vec<_> = (0..TEXTS).map(|_| logs(&mut random, 1)).collect();
+    measure("sparse", &sparse, &keywords);
+    measure("no keywords", &sparse, &Keywords::new(&[]));
+    measure("dense", &dense, &keywords);
+    let values: Vec<Vec<u8>> = (0..512)
+        .map(|number| match number % 4 {
+            0 => format!("status-{number}-accepted"),
+            1 => format!("Bengaluru, Karnataka{number}"),
+            2 => format!("{number}.50 rupees only "),
+            _ => format!("98765{number:05} mobile"),
+        })
+        .map(String::into_bytes)
+        .collect();
+    measure("short", &values, &keywords);
+    let lines: Vec<Vec<u8>> =
+        sparse.iter().take(4).flat_map(|text| text.split(|byte| *byte == b'\n')).map(<[u8]>::to_vec).collect();
+    measure("lines", &lines, &keywords);
+    for path in std::env::args().skip(1).filter(|argument| !argument.starts_with("--")) {
+        let text = std::fs::read(&path).expect("the file is readable");
+        let parts: Vec<Vec<u8>> = text.chunks(TEXT_BYTES).map(<[u8]>::to_vec).collect();
+        measure("file", &parts, &keywords);
+        count(&parts, &keywords);
+    }
+}

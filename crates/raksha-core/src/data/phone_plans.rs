@@ -1,0 +1,172 @@
+//! Telephone numbering plans: which first digits a number may have, per calling code and length.
+//!
+//! Facts from libphonenumber 9.0.43 (Apache-2.0), written by `xtask/data/phone_plans.py`, which also describes the
+//! layout. Read in place, without a copy.
+
+/// Little-endian 16-bit words.
+static PLANS: &[u8] = include_bytes!("phone_plans.bin");
+
+/// Words per plan: calling code, length, index of the first range, count of ranges.
+const PLAN_WORDS: usize = 4;
+
+/// India's calling code.
+pub const INDIA: u16 = 91;
+
+/// North America's calling code.
+pub const NORTH_AMERICA: u16 = 1;
+
+fn word(position: usize) -> Option<u16> {
+    let bytes = PLANS.get(position * 2..position * 2 + 2)?;
+    Some(u16::from_le_bytes([*bytes.first()?, *bytes.get(1)?]))
+}
+
+fn plan_count() -> usize {
+    word(0).map_or(0, usize::from)
+}
+
+/// The word at which the ranges begin.
+fn ranges_start() -> usize {
+    1 + plan_count() * PLAN_WORDS
+}
+
+/// The plan of a calling code and length: index of the first range, count of ranges.
+fn plan(code: u16, length: usize) -> Option<(usize, usize)> {
+    let wanted = (code, u16::try_from(length).ok()?);
+    let (mut low, mut high) = (0, plan_count());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let at = 1 + middle * PLAN_WORDS;
+        let found = (word(at)?, word(at + 1)?);
+        match found.cmp(&wanted) {
+            std::cmp::Ordering::Equal => {
+                return Some((usize::from(word(at + 2)?), usize::from(word(at + 3)?)));
+            }
+            std::cmp::Ordering::Less => low = middle + 1,
+            std::cmp::Ordering::Greater => high = middle,
+        }
+    }
+    None
+}
+
+fn in_ranges(first_word: usize, count: usize, prefix: u16) -> bool {
+    (0..count).any(|position| {
+        let at = first_word + position * 2;
+        matches!((word(at), word(at + 1)), (Some(low), Some(high)) if (low..=high).contains(&prefix))
+    })
+}
+
+/// The first `count` digits as one number.
+fn prefix(digits: &[u8], count: usize) -> Option<u16> {
+    let first = digits.get(..count)?;
+    Some(first.iter().fold(0, |value, digit| value * 10 + u16::from(*digit)))
+}
+
+/// Whether numbers with this calling code exist.
+fn is_calling_code(code: u16) -> bool {
+    (3..=15).any(|length| plan(code, length).is_some())
+}
+
+/// Splits international digits into calling code and national number. No calling code begins another.
+pub fn split(digits: &[u8]) -> Option<(u16, &[u8])> {
+    (1..=3).find_map(|count| {
+        let code = prefix(digits, count).filter(|code| is_calling_code(*code))?;
+        (digits.first() != Some(&0)).then_some((code, digits.get(count..)?))
+    })
+}
+
+/// Whether the plan has valid numbers of this length that begin like this one.
+pub fn is_assigned(code: u16, national: &[u8]) -> bool {
+    let Some((first, count)) = plan(code, national.len()) else { return false };
+    prefix(national, 3).is_some_and(|prefix| in_ranges(ranges_start() + first * 2, count, prefix))
+}
+
+/// Whether the plan has numbers of this length.
+pub fn is_possible_length(code: u16, length: usize) -> bool {
+    plan(code, length).is_some()
+}
+
+/// Whether ten digits can be an Indian mobile number.
+pub fn is_indian_mobile(digits: &[u8]) -> bool {
+    if digits.len() != 10 || digits.first().is_none_or(|first| *first < 6) {
+        return false;
+    }
+    let last_plan = 1 + plan_count().saturating_sub(1) * PLAN_WORDS;
+    let (Some(first), Some(count)) = (word(last_plan + 2), word(last_plan + 3)) else {
+        return false;
+    };
+    let india = ranges_start() + (usize::from(first) + usize::from(count)) * 2;
+    let Some(ranges) = word(india) else { return false };
+    prefix(digits, 4).is_some_and(|prefix| in_ranges(india + 1, usize::from(ranges), prefix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(text: &str) -> Vec<u8> {
+        text.bytes().map(|byte| byte - b'0').collect()
+    }
+
+    #[test]
+    fn plans_know_numbers_of_the_world() {
+        let known = [
+            (91, "9876543210"),
+            (91, "2223456789"),
+            (1, "4155552671"),
+            (44, "2079460958"),
+            (44, "7911123456"),
+            (49, "3012345678"),
+            (65, "81234567"),
+            (971, "501234567"),
+            (39, "0612345678"),
+            (800, "12345678"),
+        ];
+        for (code, national) in known {
+            assert!(is_assigned(code, &values(national)), "+{code} {national}");
+        }
+        let unknown = [
+            (91, "0123456789"),
+            (91, "98765"),
+            (1, "0155552671"),
+            (44, "1"),
+            (999, "12345678"),
+            (65, "01234567"),
+        ];
+        for (code, national) in unknown {
+            assert!(!is_assigned(code, &values(national)), "+{code} {national}");
+        }
+    }
+
+    #[test]
+    fn indian_mobiles_follow_the_plan() {
+        for good in ["9876543210", "7012345678", "6201234567", "8123456789"] {
+            assert!(is_indian_mobile(&values(good)), "{good}");
+        }
+        for bad in ["5876543210", "987654321", "1234567890", "6212345678"] {
+            assert!(!is_indian_mobile(&values(bad)), "{bad}");
+        }
+    }
+
+    #[test]
+    fn calling_codes_are_split_off() {
+        for (digits, code, rest) in
+            [("919876543210", 91, 10), ("14155552671", 1, 10), ("971501234567", 971, 9)]
+        {
+            let digits = values(digits);
+            assert_eq!(
+                split(&digits).map(|(code, national)| (code, national.len())),
+                Some((code, rest))
+            );
+        }
+        assert_eq!(split(&values("0123")), None);
+        assert_eq!(split(&[]), None);
+    }
+
+    #[test]
+    fn the_file_is_whole() {
+        let india = (1..=plan_count()).map(|count| 1 + (count - 1) * PLAN_WORDS);
+        let ranges: usize = india.map(|at| usize::from(word(at + 3).unwrap())).sum();
+        let mobile = usize::from(word(ranges_start() + ranges * 2).unwrap());
+        assert_eq!(PLANS.len(), (ranges_start() + ranges * 2 + 1 + mobile * 2) * 2);
+    }
+}

@@ -1,0 +1,192 @@
+//! Class masks: bit `i` of a row's word says that byte `i` of a 64-byte block is of the row's class.
+
+/// Bytes of a block, and bits of a mask word.
+pub(super) const BLOCK: usize = 64;
+
+/// A block and the two bytes after it, which the keyword filter reads.
+pub(super) type Block = [u8; BLOCK + 2];
+
+/// Blocks of a chunk: 2 KiB of text, so that its masks and hits stay in the first-level cache.
+pub(super) const CHUNK_BLOCKS: usize = 32;
+
+/// Rows of a chunk: the block before, its blocks, the block after.
+pub(super) const CHUNK_ROWS: usize = CHUNK_BLOCKS + 2;
+
+/// The classes of one block.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Classes {
+    /// `0-9`
+    pub digit: u64,
+    /// `A-Z`
+    pub upper: u64,
+    /// `A-Za-z`
+    pub alpha: u64,
+    /// `A-Za-z0-9_` and bytes of 0x80 and above.
+    pub word: u64,
+    /// `A-Za-z0-9+/_-`
+    pub token: u64,
+    /// `0-9A-Fa-f`
+    pub hex: u64,
+    /// `+` and `(`
+    pub plus: u64,
+    /// ` `
+    pub space: u64,
+    /// `-`
+    pub dash: u64,
+    /// `.`
+    pub dot: u64,
+    /// `:`
+    pub colon: u64,
+    /// `@`
+    pub at: u64,
+    /// `/`
+    pub slash: u64,
+    /// Where the keyword filter finds nothing against a keyword.
+    pub keyword: u64,
+}
+
+/// One class over the blocks of a chunk.
+pub(super) type Row<const ROWS: usize> = [u64; ROWS];
+
+/// The classes of a chunk, one array each, so that shapes are computed for many blocks at once.
+#[derive(Clone, Debug)]
+#[repr(C, align(64))]
+pub(super) struct Masks<const ROWS: usize> {
+    pub digit: Row<ROWS>,
+    pub upper: Row<ROWS>,
+    pub alpha: Row<ROWS>,
+    pub word: Row<ROWS>,
+    pub token: Row<ROWS>,
+    pub hex: Row<ROWS>,
+    pub plus: Row<ROWS>,
+    pub space: Row<ROWS>,
+    pub dash: Row<ROWS>,
+    pub dot: Row<ROWS>,
+    pub colon: Row<ROWS>,
+    pub at: Row<ROWS>,
+    pub slash: Row<ROWS>,
+    pub keyword: Row<ROWS>,
+}
+
+impl<const ROWS: usize> Masks<ROWS> {
+    pub(super) const ZERO: Self = Self {
+        digit: [0; ROWS],
+        upper: [0; ROWS],
+        alpha: [0; ROWS],
+        word: [0; ROWS],
+        token: [0; ROWS],
+        hex: [0; ROWS],
+        plus: [0; ROWS],
+        space: [0; ROWS],
+        dash: [0; ROWS],
+        dot: [0; ROWS],
+        colon: [0; ROWS],
+        at: [0; ROWS],
+        slash: [0; ROWS],
+        keyword: [0; ROWS],
+    };
+
+    #[inline(always)]
+    #[expect(clippy::indexing_slicing, reason = "callers pass a row number below ROWS")]
+    pub(super) fn set(&mut self, row: usize, classes: &Classes) {
+        self.digit[row] = classes.digit;
+        self.upper[row] = classes.upper;
+        self.alpha[row] = classes.alpha;
+        self.word[row] = classes.word;
+        self.token[row] = classes.token;
+        self.hex[row] = classes.hex;
+        self.plus[row] = classes.plus;
+        self.space[row] = classes.space;
+        self.dash[row] = classes.dash;
+        self.dot[row] = classes.dot;
+        self.colon[row] = classes.colon;
+        self.at[row] = classes.at;
+        self.slash[row] = classes.slash;
+        self.keyword[row] = classes.keyword;
+    }
+
+    /// One row of these masks, with nothing before and after it.
+    #[inline(always)]
+    #[expect(clippy::indexing_slicing, reason = "callers pass a row number below ROWS")]
+    pub(super) fn alone(&self, row: usize) -> Masks<3> {
+        Masks {
+            digit: [0, self.digit[row], 0],
+            upper: [0, self.upper[row], 0],
+            alpha: [0, self.alpha[row], 0],
+            word: [0, self.word[row], 0],
+            token: [0, self.token[row], 0],
+            hex: [0, self.hex[row], 0],
+            plus: [0, self.plus[row], 0],
+            space: [0, self.space[row], 0],
+            dash: [0, self.dash[row], 0],
+            dot: [0, self.dot[row], 0],
+            colon: [0, self.colon[row], 0],
+            at: [0, self.at[row], 0],
+            slash: [0, self.slash[row], 0],
+            keyword: [0, self.keyword[row], 0],
+        }
+    }
+
+    /// Carries the last two rows over to the front: the block before, and the first block.
+    #[inline]
+    pub(super) fn turn(&mut self) {
+        for row in [
+            &mut self.digit,
+            &mut self.upper,
+            &mut self.alpha,
+            &mut self.word,
+            &mut self.token,
+            &mut self.hex,
+            &mut self.plus,
+            &mut self.space,
+            &mut self.dash,
+            &mut self.dot,
+            &mut self.colon,
+            &mut self.at,
+            &mut self.slash,
+            &mut self.keyword,
+        ] {
+            row.copy_within(ROWS - 2.., 0);
+        }
+    }
+}
+
+/// Which rows to fill from which place of the text.
+#[derive(Clone, Copy)]
+pub(super) struct Rows {
+    /// The first row.
+    pub first: usize,
+    /// The last row.
+    pub last: usize,
+    /// Where in the text the first row's block begins.
+    pub start: usize,
+}
+
+impl Rows {
+    /// Calls `fill` with each row and its block. Past the end of the text there are zeros, which are of no class.
+    #[inline(always)]
+    pub(super) fn each(self, text: &[u8], mut fill: impl FnMut(usize, &Block)) {
+        let mut storage;
+        let mut rest = text.get(self.start..).unwrap_or_default();
+        for row in self.first..=self.last.min(CHUNK_ROWS - 1) {
+            let block = if let Some(block) = rest.first_chunk() {
+                block
+            } else {
+                storage = padded(rest);
+                &storage
+            };
+            fill(row, block);
+            rest = rest.get(BLOCK..).unwrap_or_default();
+        }
+    }
+}
+
+/// The rest of a text, filled up with zeros.
+#[inline]
+fn padded(rest: &[u8]) -> Block {
+    let mut block = [0; BLOCK + 2];
+    for (to, from) in block.iter_mut().zip(rest) {
+        *to = *from;
+    }
+    block
+}

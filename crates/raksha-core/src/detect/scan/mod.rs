@@ -1,0 +1,203 @@
+//! The seed scanner: one pass over a text that marks where a value may begin.
+//!
+//! Sixty-four bytes become one mask per class of byte; the shapes of the seed kinds are shifts and ANDs over
+//! these masks; set bits are walked. Each level of hardware gives exactly what `scalar` tells byte by byte.
+
+mod keywords;
+mod masks;
+mod portable;
+mod scalar;
+mod shapes;
+#[cfg(test)]
+mod tests;
+mod walk;
+#[cfg(target_arch = "x86_64")]
+mod x86;
+
+pub use keywords::Keywords;
+
+use super::SeedSet;
+use portable::Portable;
+use walk::{Chunk, walk};
+
+/// What to look for.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Options {
+    /// Mark dates too.
+    pub dates: bool,
+}
+
+/// A place where a value may begin.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SeedHit {
+    /// Where, in bytes from the start of the text.
+    pub at: u32,
+    /// The kinds of seed there; never empty.
+    pub seeds: SeedSet,
+}
+
+/// The hits of one scan; kept by the caller, so that a warm one is never allocated again.
+#[derive(Clone, Default, Debug)]
+pub struct SeedBuffer {
+    hits: Vec<SeedHit>,
+    chunk: Box<Chunk>,
+}
+
+impl SeedBuffer {
+    /// The hits of the last scan in ascending order.
+    pub fn hits(&self) -> &[SeedHit] {
+        &self.hits
+    }
+}
+
+/// Classes of bytes that tell whether a text must be decoded or folded before its seeds mean much.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct ChunkFlags {
+    /// `%`: perhaps percent encoding.
+    pub percent: bool,
+    /// `&`: perhaps entities.
+    pub ampersand: bool,
+    /// `\`: perhaps escapes.
+    pub backslash: bool,
+    /// A byte of 0x80 or above.
+    pub non_ascii: bool,
+}
+
+/// A way to scan. All give the same hits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Level {
+    /// Byte by byte: the reference.
+    Scalar,
+    /// Masks by whatever vectors the target has.
+    Portable,
+    /// Masks of 32 bytes.
+    Avx2,
+    /// Masks of 64 bytes and shapes of 512.
+    Avx512,
+}
+
+impl Level {
+    /// Every level, slowest first.
+    pub const ALL: [Self; 4] = [Self::Scalar, Self::Portable, Self::Avx2, Self::Avx512];
+
+    /// Whether this machine has it.
+    pub fn available(self) -> bool {
+        match self {
+            Self::Scalar | Self::Portable => true,
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx2 => x86::has_avx2(),
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512 => x86::has_avx512(),
+            #[cfg(not(target_arch = "x86_64"))]
+            Self::Avx2 | Self::Avx512 => false,
+        }
+    }
+
+    /// The fastest level of this machine.
+    #[inline]
+    pub fn best() -> Self {
+        if Self::Avx512.available() {
+            Self::Avx512
+        } else if Self::Avx2.available() {
+            Self::Avx2
+        } else {
+            Self::Portable
+        }
+    }
+}
+
+impl Level {
+    /// The fastest way this machine has.
+    pub fn best() -> Self {
+        Self::Scalar
+    }
+}
+
+/// The longest text that is scanned, in bytes; what follows is not looked at. Segments are far shorter.
+pub const SCAN_BYTES_MAX: usize = u32::MAX as usize;
+
+/// Marks the seeds of a text in the fastest way that this machine has.
+#[inline]
+pub fn scan(
+    text: &[u8],
+    keywords: &Keywords,
+    options: Options,
+    out: &mut SeedBuffer,
+) -> ChunkFlags {
+    scan_with(Level::best(), text, keywords, options, out)
+}
+
+/// Marks the seeds of a text in a given way, or in the portable one where the machine lacks it: for tests and
+/// measurements.
+pub fn scan_with(
+    level: Level,
+    text: &[u8],
+    keywords: &Keywords,
+    options: Options,
+    out: &mut SeedBuffer,
+) -> ChunkFlags {
+    let text = text.get(..SCAN_BYTES_MAX).unwrap_or(text);
+    out.hits.clear();
+    if level == Level::Scalar {
+        scan_scalar(text, keywords, options, &mut out.hits)
+    } else if options.dates {
+        scan_vector::<true>(level, text, keywords, out)
+    } else {
+        scan_vector::<false>(level, text, keywords, out)
+    }
+}
+
+#[inline]
+fn scan_vector<const DATES: bool>(
+    level: Level,
+    text: &[u8],
+    keywords: &Keywords,
+    out: &mut SeedBuffer,
+) -> ChunkFlags {
+    let SeedBuffer { hits, chunk } = out;
+    #[cfg(target_arch = "x86_64")]
+    {
+        let flags = match level {
+            Level::Avx512 => x86::scan_avx512::<DATES>(text, keywords, chunk, hits),
+            Level::Avx2 => x86::scan_avx2::<DATES>(text, keywords, chunk, hits),
+            _ => None,
+        };
+        if let Some(flags) = flags {
+            return flags;
+        }
+    }
+    scan_portable::<DATES>(text, keywords, chunk, hits)
+}
+
+#[inline(never)]
+fn scan_portable<const DATES: bool>(
+    text: &[u8],
+    keywords: &Keywords,
+    chunk: &mut Chunk,
+    hits: &mut Vec<SeedHit>,
+) -> ChunkFlags {
+    let mut portable = Portable::new(keywords);
+    let fill = |text: &[u8], rows, masks: &mut _| portable.rows(text, rows, masks);
+    walk::<DATES>(text, keywords, fill, chunk, hits);
+    portable.flags()
+}
+
+fn scan_scalar(
+    text: &[u8],
+    keywords: &Keywords,
+    options: Options,
+    hits: &mut Vec<SeedHit>,
+) -> ChunkFlags {
+    for at in 0..text.len() {
+        let seeds = scalar::seeds_at(text, at, keywords, options);
+        if seeds != SeedSet::NONE {
+            hits.push(SeedHit { at: at as u32, seeds });
+        }
+    }
+    ChunkFlags {
+        percent: text.contains(&b'%'),
+        ampersand: text.contains(&b'&'),
+        backslash: text.contains(&b'\\'),
+        non_ascii: !text.is_ascii(),
+    }
+}

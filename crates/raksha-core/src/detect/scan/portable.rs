@@ -1,0 +1,130 @@
+//! Class masks without anything of one processor's own: sixteen bytes at a time, on whatever the target has.
+
+use wide::u8x16;
+
+use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows};
+use super::{ChunkFlags, Keywords};
+
+const PARTS: usize = BLOCK / 16;
+
+/// Classifies with `wide`.
+pub(super) struct Portable<'a> {
+    keywords: &'a Keywords,
+    percent: u8x16,
+    ampersand: u8x16,
+    backslash: u8x16,
+    high: u64,
+}
+
+/// The block in parts of a register each.
+type Parts = [u8x16; PARTS];
+
+#[inline(always)]
+fn mask(parts: Parts) -> u64 {
+    let [a, b, c, d] = parts.map(|part| u64::from(part.to_bitmask()));
+    a | b << 16 | c << 32 | d << 48
+}
+
+#[inline(always)]
+fn each(parts: &Parts, class: impl Fn(u8x16) -> u8x16) -> Parts {
+    parts.map(class)
+}
+
+#[inline(always)]
+fn equal(part: u8x16, byte: u8) -> u8x16 {
+    part.simd_eq(u8x16::splat(byte))
+}
+
+/// Whether the bytes lie in `first..=last`.
+#[inline(always)]
+fn between(part: u8x16, first: u8, last: u8) -> u8x16 {
+    let offset = part - u8x16::splat(first);
+    offset.min(u8x16::splat(last - first)).simd_eq(offset)
+}
+
+impl<'a> Portable<'a> {
+    #[inline(always)]
+    pub(super) fn new(keywords: &'a Keywords) -> Self {
+        let none = u8x16::splat(0);
+        Self { keywords, percent: none, ampersand: none, backslash: none, high: 0 }
+    }
+
+    #[inline(always)]
+    pub(super) fn flags(&self) -> ChunkFlags {
+        ChunkFlags {
+            percent: self.percent.any(),
+            ampersand: self.ampersand.any(),
+            backslash: self.backslash.any(),
+            non_ascii: self.high != 0,
+        }
+    }
+
+    /// Where a word may begin like a keyword. The block before is not known, so its first byte counts as a start.
+    #[inline(always)]
+    fn keyword(&self, block: &Block, alpha: u64, upper: u64, alphanumeric: u64) -> u64 {
+        let hump = upper & (alpha & !upper) << 1;
+        let mut starts = alpha & (!(alphanumeric << 1) | hump);
+        let mut found = 0;
+        while starts != 0 {
+            let bit = starts.trailing_zeros() as usize;
+            starts &= starts - 1;
+            let letters = block.get(bit..bit + 3).unwrap_or_default();
+            let buckets = letters.iter().zip(&self.keywords.tables);
+            let left = buckets.fold(u8::MAX, |left, (byte, table)| {
+                left & table.get(usize::from(byte & 31)).copied().unwrap_or(0)
+            });
+            found |= u64::from(left != 0) << bit;
+        }
+        found
+    }
+}
+
+impl Portable<'_> {
+    /// Fills rows of masks.
+    pub(super) fn rows(&mut self, text: &[u8], rows: Rows, masks: &mut Masks<CHUNK_ROWS>) {
+        rows.each(text, |row, block| masks.set(row, &self.classify(block)));
+    }
+
+    #[inline(always)]
+    fn classify(&mut self, block: &Block) -> Classes {
+        let mut parts = [u8x16::splat(0); PARTS];
+        for (part, bytes) in parts.iter_mut().zip(block.as_chunks::<16>().0) {
+            *part = u8x16::from(*bytes);
+        }
+        for part in parts {
+            self.percent |= equal(part, b'%');
+            self.ampersand |= equal(part, b'&');
+            self.backslash |= equal(part, b'\\');
+        }
+        let folded = each(&parts, |part| part | u8x16::splat(0x20));
+        let single = |byte: u8| mask(each(&parts, |part| equal(part, byte)));
+        let digit = mask(each(&parts, |part| between(part, b'0', b'9')));
+        let alpha = mask(each(&folded, |part| between(part, b'a', b'z')));
+        let upper = mask(each(&parts, |part| between(part, b'A', b'Z')));
+        let hex = mask(each(&folded, |part| between(part, b'a', b'f')));
+        let high = mask(parts);
+        self.high |= high;
+        let plus = single(b'+');
+        let open = single(b'(');
+        let underscore = single(b'_');
+        let slash = single(b'/');
+        let dash = single(b'-');
+        let alphanumeric = alpha | digit;
+        Classes {
+            digit,
+            upper,
+            alpha,
+            word: alphanumeric | underscore | high,
+            token: alphanumeric | underscore | plus | slash | dash,
+            hex: hex | digit,
+            plus: plus | open,
+            space: single(b' '),
+            dash,
+            dot: single(b'.'),
+            colon: single(b':'),
+            at: single(b'@'),
+            slash,
+            keyword: self.keyword(block, alpha, upper, alphanumeric),
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! Every level against the reference, and the reference against cases.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::detect::Seed;
+
+const WORDS: &[&str] =
+    &["name", "mr ", "id ", "password", "phone", "aadhaar", "otp", "token", "to"];
+
+fn keywords() -> Keywords {
+    Keywords::new(WORDS)
+}
+
+fn hits(level: Level, text: &[u8], dates: bool) -> (Vec<SeedHit>, ChunkFlags) {
+    let mut out = SeedBuffer::default();
+    let flags = scan_with(level, text, &keywords(), Options { dates }, &mut out);
+    (out.hits().to_vec(), flags)
+}
+
+/// Every level tells what the reference tells.
+fn assert_levels_agree(text: &[u8]) {
+    for dates in [false, true] {
+        let expected = hits(Level::Scalar, text, dates);
+        for level in Level::ALL.into_iter().filter(|level| level.available()) {
+            let got = hits(level, text, dates);
+            assert_eq!(got, expected, "{level:?} on {:?}", String::from_utf8_lossy(text));
+        }
+    }
+}
+
+/// Texts that hold many shapes whole and in part.
+const PIECES: &[&str] = &[
+    "2341 2341 2346",
+    "98765 43210",
+    "987-654-3210",
+    "+91 98765 43210",
+    "(022) 2345 6789",
+    "022-23456789",
+    "4111 1111 1111 1111",
+    "3782 822463 10005",
+    "123-45-6789",
+    "12-3456-7890-1234",
+    "560 001",
+    "560001",
+    "+1 (415) 555-2671",
+    "415.555.2671",
+    "192.168.100.200",
+    "10.0.0.1",
+    "1.2.3.4.5",
+    "12.9715987",
+    "00:1a:2b:3c:4d:5e",
+    "00-1A-2B-3C-4D-5E",
+    "2001:db8::1",
+    "fe80::1",
+    "1:2:3:4:5:6:7:8",
+    "::1",
+    "ABCPV1234K",
+    "27AAPFU0939F1ZV",
+    "M1234567",
+    "M12 34567",
+    "WKH1186253",
+    "SBIN0001234",
+    "KA01AB1234",
+    "KA-01-AB-1234",
+    "DL 1C AA 1234",
+    "22 BH 1234 AA",
+    "22BH1234AA",
+    "GB29NWBK60161331926819",
+    "GB29 NWBK 6016 1331 9268 19",
+    "eyJhbGciOiJIUzI1NiJ9_abcDEF",
+    "123e4567-e89b-12d3-a456-426614174000",
+    "customerName",
+    "customer_name",
+    "NAMES",
+    "Mr.",
+    "mrs",
+    "a@b",
+    "\"x\"@[1",
+    "2024-01-20",
+    "10:30:00,123",
+    "20/01/2024",
+    "a",
+    "0",
+    " ",
+    "-",
+    ".",
+    ":",
+    "\n",
+    "_",
+    "é",
+    "%41&amp;\\n",
+];
+
+fn pieces() -> impl Strategy<Value = Vec<u8>> {
+    prop::collection::vec(prop::sample::select(PIECES), 0..24)
+        .prop_map(|pieces| pieces.concat().into_bytes())
+}
+
+fn characters() -> impl Strategy<Value = Vec<u8>> {
+    let alphabet: &[u8] = b"0123456789019 -..::+(@)/_AbBhHxXzF\"[\n\xc3\xa9=%";
+    prop::collection::vec(prop::sample::select(alphabet), 0..300)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn levels_agree_on_pieces(text in pieces(), front in 0_usize..140) {
+        assert_levels_agree(&[vec![b' '; front], text].concat());
+    }
+
+    #[test]
+    fn levels_agree_on_characters(text in characters(), front in 0_usize..140) {
+        assert_levels_agree(&[vec![b'\n'; front], text].concat());
+    }
+
+    #[test]
+    fn levels_agree_on_any_bytes(text in prop::collection::vec(any::<u8>(), 0..300)) {
+        assert_levels_agree(&text);
+    }
+
+    #[test]
+    fn levels_agree_where_chunks_meet(text in pieces(), front in 1900_usize..2112) {
+        assert_levels_agree(&[vec![b','; front], text].concat());
+    }
+}
+
+#[test]
+fn levels_agree_on_small_alphabets() {
+    let alphabets: [(&[u8], usize); 4] = [(b"1 .", 11), (b"1a-", 10), (b"1:", 17), (b"1aZ@+", 7)];
+    for (alphabet, length) in alphabets {
+        let count = alphabet.len().pow(length as u32);
+        // All the words in one text, apart by a byte of no class, so that they fall on every alignment.
+        let mut text = Vec::new();
+        for mut number in (0..count).step_by(1.max(count / 60_000)) {
+            for _ in 0..length {
+                text.push(alphabet[number % alphabet.len()]);
+                number /= alphabet.len();
+            }
+            text.push(b'\n');
+        }
+        assert_levels_agree(&text);
+    }
+}
+
+#[test]
+fn every_piece_is_told_alike_on_every_alignment() {
+    for piece in PIECES {
+        for front in 0..131 {
+            for around in [b' ', b'x', b'.'] {
+                let mut text = vec![around; front];
+                text.extend(piece.as_bytes());
+                assert_levels_agree(&text);
+                text.extend([around; 3]);
+                assert_levels_agree(&text);
+            }
+        }
+    }
+}
+
+#[test]
+fn values_are_seeded_where_they_begin() {
+    use Seed::*;
+    let cases: &[(&str, usize, Seed)] = &[
+        ("x 2341 2341 2346", 2, Groups),
+        ("x 98765 43210", 2, Groups),
+        ("987-654-3210", 0, Groups),
+        ("+91 98765 43210", 0, Plus),
+        ("(022) 2345 6789", 0, Plus),
+        ("022-23456789", 0, Groups),
+        ("080 2345 6789", 0, Groups),
+        ("4111 1111 1111 1111", 0, Groups),
+        ("3782 822463 10005", 0, Groups),
+        ("123-45-6789", 0, Groups),
+        ("12-3456-7890-1234", 0, Groups),
+        ("560 001", 0, Groups),
+        ("pin=560001.", 4, SixDigits),
+        ("+1 (415) 555-2671", 0, Plus),
+        ("415.555.2671", 0, Groups),
+        ("ip=192.168.100.200:80", 3, Dots),
+        ("a 9876543210", 2, Digits),
+        ("00:1a:2b:3c:4d:5e", 2, Colons),
+        ("x 00-1A-2B-3C-4D-5E.", 4, Colons),
+        ("[2001:db8::1]", 5, Colons),
+        ("::1", 0, Colons),
+        ("1:2:3:4:5:6:7:8", 1, Colons),
+        ("ABCPV1234K", 0, Pan),
+        ("27AAPFU0939F1ZV", 0, Gstin),
+        ("M1234567", 0, LetterSeven),
+        ("M12 34567", 0, LetterSeven),
+        ("WKH1186253", 0, LettersSeven),
+        ("SBIN0001234", 0, Ifsc),
+        ("KA01AB1234", 0, StateCode),
+        ("KA-01-AB-1234", 0, StateCode),
+        ("DL 1C AA 1234", 0, StateCode),
+        ("MH12 20110012345", 0, StateCode),
+        ("MH1220110012345", 0, StateCode),
+        ("22BH1234AA", 0, Bharat),
+        ("22 bh 1234 AA", 0, Bharat),
+        ("GB29NWBK60161331926819", 0, Iban),
+        ("NO93 8601 1117 947", 0, Iban),
+        ("key=AKIAIOSFODNN7EXAMPLE", 4, Long),
+        ("customerName", 8, Keyword),
+        ("customer_name", 9, Keyword),
+        ("ravi@ybl", 4, At),
+        ("\"a b\"@[10.0.0.1]", 5, At),
+        ("2024-01-20", 0, Date),
+        ("20.1.24", 0, Date),
+    ];
+    for (text, at, seed) in cases {
+        let (found, _) = hits(Level::best(), text.as_bytes(), true);
+        let here = found.iter().find(|hit| hit.at as usize == *at).map(|hit| hit.seeds);
+        assert!(here.is_some_and(|seeds| seeds.has(*seed)), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn what_logs_are_full_of_is_not_seeded() {
+    let cases = [
+        "2024-01-20 10:30:00,123 [main] INFO ",
+        "03-17 16:13:38.811  1702  2395 D WindowManager: ",
+        "12.9715987",
+        "1.2.3.4.5",
+        "0.123456789012",
+        "10:30:00:123456",
+        "foo::bar std::vector",
+        "org.apache.hadoop.mapreduce",
+        "sshd(pam_unix)[19939]: (uid=0)",
+        "[10/Oct/2000:13:55:36 +0530]",
+        "in 2 ms at 10 pm",
+        "f(1) + 2",
+    ];
+    for text in cases {
+        assert_eq!(hits(Level::best(), text.as_bytes(), false).0, [], "{text}");
+    }
+}
+
+#[test]
+fn keywords_are_seeded_at_word_starts_in_any_case() {
+    let cases: &[(&str, &[u32])] = &[
+        ("name", &[0]),
+        ("surname", &[]),
+        ("surName", &[3]),
+        ("SURNAME", &[]),
+        ("cust_NAME2", &[5]),
+        ("4name", &[]),
+        ("\u{e9}name", &[2]),
+        ("Mr. mrs mrX MR", &[0, 8, 12]),
+        ("names", &[0]),
+        ("nam", &[]),
+    ];
+    for (text, expected) in cases {
+        for level in Level::ALL.into_iter().filter(|level| level.available()) {
+            let (found, _) = hits(level, text.as_bytes(), false);
+            let keyword = |hit: &&SeedHit| hit.seeds.has(Seed::Keyword);
+            let at: Vec<u32> = found.iter().filter(keyword).map(|hit| hit.at).collect();
+            assert_eq!(at, *expected, "{text} {level:?}");
+        }
+    }
+}
+
+#[test]
+fn flags_tell_what_must_be_decoded() {
+    let front = " ".repeat(150);
+    for level in Level::ALL.into_iter().filter(|level| level.available()) {
+        let flags = |tail: &str| hits(level, format!("{front}{tail}").as_bytes(), false).1;
+        assert_eq!(flags("plain"), ChunkFlags::default());
+        assert!(flags("%").percent && flags("&").ampersand && flags("\\").backslash);
+        assert!(flags("é").non_ascii);
+    }
+}

@@ -1,0 +1,347 @@
+//! Class masks by AVX2 and AVX-512, and the only unsafe code of the crate: calls of functions that need these
+//! instructions, after asking the processor for them. The intrinsics in use touch registers alone and are safe
+//! where their instructions are enabled.
+#![allow(unsafe_code, reason = "calling a `#[target_feature]` function is unsafe outside one")]
+
+use std::arch::x86_64::*;
+
+use bytemuck::cast;
+
+use super::keywords::FILTER_LETTERS;
+use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows};
+use super::walk::{Chunk, walk};
+use super::{ChunkFlags, Keywords, SeedHit};
+
+/// Whether this processor has what [`scan_avx2`] needs.
+#[inline]
+pub(super) fn has_avx2() -> bool {
+    is_x86_feature_detected!("avx2")
+        && is_x86_feature_detected!("bmi1")
+        && is_x86_feature_detected!("bmi2")
+        && is_x86_feature_detected!("lzcnt")
+        && is_x86_feature_detected!("popcnt")
+}
+
+/// Whether this processor has what [`scan_avx512`] needs: Ice Lake, Zen 4 and later.
+#[inline]
+pub(super) fn has_avx512() -> bool {
+    has_avx2()
+        && is_x86_feature_detected!("avx512f")
+        && is_x86_feature_detected!("avx512bw")
+        && is_x86_feature_detected!("avx512dq")
+        && is_x86_feature_detected!("avx512vl")
+        && is_x86_feature_detected!("avx512vbmi")
+        && is_x86_feature_detected!("avx512vbmi2")
+}
+
+/// Scans with AVX2; `None` if the processor lacks it.
+#[inline]
+pub(super) fn scan_avx2<const DATES: bool>(
+    text: &[u8],
+    keywords: &Keywords,
+    chunk: &mut Chunk,
+    hits: &mut Vec<SeedHit>,
+) -> Option<ChunkFlags> {
+    // SAFETY: the function's only demand is that the processor has the features it is compiled with, and
+    // `has_avx2` has just asked for each of them.
+    has_avx2().then(|| unsafe { avx2::<DATES>(text, keywords, chunk, hits) })
+}
+
+/// Scans with AVX-512; `None` if the processor lacks it.
+#[inline]
+pub(super) fn scan_avx512<const DATES: bool>(
+    text: &[u8],
+    keywords: &Keywords,
+    chunk: &mut Chunk,
+    hits: &mut Vec<SeedHit>,
+) -> Option<ChunkFlags> {
+    // SAFETY: the function's only demand is that the processor has the features it is compiled with, and
+    // `has_avx512` has just asked for each of them.
+    has_avx512().then(|| unsafe { avx512::<DATES>(text, keywords, chunk, hits) })
+}
+
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+fn avx2<const DATES: bool>(
+    text: &[u8],
+    keywords: &Keywords,
+    chunk: &mut Chunk,
+    hits: &mut Vec<SeedHit>,
+) -> ChunkFlags {
+    let none = _mm256_setzero_si256();
+    let mut seen = SeenAvx2 { percent: none, ampersand: none, backslash: none, high: 0 };
+    walk::<DATES>(
+        text,
+        keywords,
+        |text, rows, masks| avx2_rows(text, rows, keywords, &mut seen, masks),
+        chunk,
+        hits,
+    );
+    let any = |mask: __m256i| _mm256_testz_si256(mask, mask) == 0;
+    ChunkFlags {
+        percent: any(seen.percent),
+        ampersand: any(seen.ampersand),
+        backslash: any(seen.backslash),
+        non_ascii: seen.high != 0,
+    }
+}
+
+/// What bytes a scan met, as registers to be asked once at its end.
+struct SeenAvx2 {
+    percent: __m256i,
+    ampersand: __m256i,
+    backslash: __m256i,
+    high: u64,
+}
+
+/// A letter table as two registers: for the letters below 16, and those from 16.
+#[derive(Clone, Copy)]
+struct LetterTable(__m256i, __m256i);
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn letter_tables(keywords: &Keywords) -> [LetterTable; FILTER_LETTERS] {
+    keywords.tables.map(|table| {
+        let [low, high]: [__m128i; 2] = cast(table);
+        LetterTable(_mm256_broadcastsi128_si256(low), _mm256_broadcastsi128_si256(high))
+    })
+}
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn buckets(bytes: __m256i, table: LetterTable) -> __m256i {
+    let low = _mm256_shuffle_epi8(table.0, bytes);
+    let high = _mm256_shuffle_epi8(table.1, bytes);
+    // Bit 4 of a letter's number chooses the table; the blend looks at bit 7.
+    _mm256_blendv_epi8(low, high, _mm256_slli_epi16::<3>(bytes))
+}
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn equal(bytes: __m256i, byte: u8) -> __m256i {
+    _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(byte.cast_signed()))
+}
+
+/// Whether bytes lie in `first..=last`.
+#[target_feature(enable = "avx2")]
+#[inline]
+fn between(bytes: __m256i, first: u8, last: u8) -> __m256i {
+    let offset = _mm256_sub_epi8(bytes, _mm256_set1_epi8(first.cast_signed()));
+    let bound = _mm256_set1_epi8((last - first).cast_signed());
+    _mm256_cmpeq_epi8(_mm256_min_epu8(offset, bound), offset)
+}
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn mask([low, high]: [__m256i; 2]) -> u64 {
+    let bits = |part| u64::from(_mm256_movemask_epi8(part).cast_unsigned());
+    bits(low) | bits(high) << 32
+}
+
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+fn avx2_rows(
+    text: &[u8],
+    rows: Rows,
+    keywords: &Keywords,
+    seen: &mut SeenAvx2,
+    masks: &mut Masks<CHUNK_ROWS>,
+) {
+    let tables = letter_tables(keywords);
+    rows.each(text, |row, block| {
+        let parts: [__m256i; 2] = cast(shifted::<0>(block));
+        let single = |byte: u8| parts.map(|part| equal(part, byte));
+        let either = |a: [__m256i; 2], b: [__m256i; 2]| {
+            let [[a0, a1], [b0, b1]] = [a, b];
+            [_mm256_or_si256(a0, b0), _mm256_or_si256(a1, b1)]
+        };
+        let join = |to: &mut __m256i, [a, b]: [__m256i; 2]| {
+            *to = _mm256_or_si256(*to, _mm256_or_si256(a, b));
+        };
+        join(&mut seen.percent, single(b'%'));
+        join(&mut seen.ampersand, single(b'&'));
+        join(&mut seen.backslash, single(b'\\'));
+        let folded = parts.map(|part| _mm256_or_si256(part, _mm256_set1_epi8(0x20)));
+        let digits = parts.map(|part| between(part, b'0', b'9'));
+        let letters = folded.map(|part| between(part, b'a', b'z'));
+        let dashes = single(b'-');
+        let alphanumeric = either(digits, letters);
+        let name = either(alphanumeric, single(b'_'));
+        let slashes = single(b'/');
+        let pluses = single(b'+');
+        let token = either(either(name, slashes), either(dashes, pluses));
+        let hex = folded.map(|part| between(part, b'a', b'f'));
+        let high = mask(parts);
+        seen.high |= high;
+        let [first, second, third]: [[__m256i; 2]; 3] =
+            [cast(shifted::<0>(block)), cast(shifted::<1>(block)), cast(shifted::<2>(block))];
+        // A two-letter word takes any third byte; the shuffle would give nothing for those of 0x80 and above.
+        let third = third.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(0x7f)));
+        let filter = |part: usize| {
+            let [a, b, c] = [(first, tables[0]), (second, tables[1]), (third, tables[2])]
+                .map(|(letters, table)| buckets(letters[part], table));
+            let left = _mm256_and_si256(a, _mm256_and_si256(b, c));
+            _mm256_cmpeq_epi8(left, _mm256_setzero_si256())
+        };
+        let alpha = mask(letters);
+        let classes = Classes {
+            digit: mask(digits),
+            upper: alpha & !mask(parts.map(|part| _mm256_slli_epi16::<2>(part))),
+            alpha,
+            word: mask(name) | high,
+            token: mask(token),
+            hex: mask(either(hex, digits)),
+            plus: mask(either(pluses, single(b'('))),
+            space: mask(single(b' ')),
+            dash: mask(dashes),
+            dot: mask(single(b'.')),
+            colon: mask(single(b':')),
+            at: mask(single(b'@')),
+            slash: mask(slashes),
+            keyword: !mask([filter(0), filter(1)]),
+        };
+        masks.set(row, &classes);
+    });
+}
+
+/// The class bits of ASCII bytes for the first table.
+const DIGIT: u8 = 1;
+const UPPER: u8 = 2;
+const ALPHA: u8 = 4;
+const WORD: u8 = 8;
+const TOKEN: u8 = 16;
+const HEX: u8 = 32;
+const PLUS: u8 = 64;
+const SLASH: u8 = 128;
+
+/// And for the second.
+const SPACE: u8 = 1;
+const DASH: u8 = 2;
+const DOT: u8 = 4;
+const COLON: u8 = 8;
+const AT: u8 = 16;
+const PERCENT: u8 = 32;
+const AMPERSAND: u8 = 64;
+const BACKSLASH: u8 = 128;
+
+const CLASSES: [[u8; 128]; 2] = {
+    let mut tables = [[0; 128]; 2];
+    let mut byte = 0;
+    while byte < 128 {
+        let (first, second) = class_bits(byte);
+        #[expect(clippy::indexing_slicing, reason = "bounded by the loop; `get` is not const")]
+        {
+            tables[0][byte as usize] = first;
+            tables[1][byte as usize] = second;
+        }
+        byte += 1;
+    }
+    tables
+};
+
+const fn class_bits(byte: u8) -> (u8, u8) {
+    let hex = if byte.is_ascii_hexdigit() { HEX } else { 0 };
+    match byte {
+        b'0'..=b'9' => (DIGIT | WORD | TOKEN | hex, 0),
+        b'A'..=b'Z' => (UPPER | ALPHA | WORD | TOKEN | hex, 0),
+        b'a'..=b'z' => (ALPHA | WORD | TOKEN | hex, 0),
+        b'_' => (WORD | TOKEN, 0),
+        b'+' => (PLUS | TOKEN, 0),
+        b'(' => (PLUS, 0),
+        b'/' => (SLASH | TOKEN, 0),
+        b'-' => (TOKEN, DASH),
+        b' ' => (0, SPACE),
+        b'.' => (0, DOT),
+        b':' => (0, COLON),
+        b'@' => (0, AT),
+        b'%' => (0, PERCENT),
+        b'&' => (0, AMPERSAND),
+        b'\\' => (0, BACKSLASH),
+        _ => (0, 0),
+    }
+}
+
+/// What bytes a scan met.
+struct SeenAvx512 {
+    marks: __m512i,
+    high: u64,
+}
+
+#[target_feature(
+    enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
+)]
+fn avx512<const DATES: bool>(
+    text: &[u8],
+    keywords: &Keywords,
+    chunk: &mut Chunk,
+    hits: &mut Vec<SeedHit>,
+) -> ChunkFlags {
+    let mut seen = SeenAvx512 { marks: _mm512_setzero_si512(), high: 0 };
+    walk::<DATES>(
+        text,
+        keywords,
+        |text, rows, masks| avx512_rows(text, rows, keywords, &mut seen, masks),
+        chunk,
+        hits,
+    );
+    let any = |bit: u8| has(seen.marks, bit) != 0;
+    ChunkFlags {
+        percent: any(PERCENT),
+        ampersand: any(AMPERSAND),
+        backslash: any(BACKSLASH),
+        non_ascii: seen.high != 0,
+    }
+}
+
+/// The bytes that have this bit.
+#[target_feature(enable = "avx512f,avx512bw")]
+#[inline]
+fn has(bytes: __m512i, bit: u8) -> u64 {
+    _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(bit.cast_signed()))
+}
+
+#[target_feature(
+    enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
+)]
+fn avx512_rows(
+    text: &[u8],
+    rows: Rows,
+    keywords: &Keywords,
+    seen: &mut SeenAvx512,
+    masks: &mut Masks<CHUNK_ROWS>,
+) {
+    let [first, second] = CLASSES.map(cast::<[u8; 128], [__m512i; 2]>);
+    let tables = keywords.tables.map(|table| cast::<[[u8; 32]; 2], __m512i>([table, table]));
+    rows.each(text, |row, block| {
+        let [here, next, after]: [__m512i; 3] =
+            [cast(shifted::<0>(block)), cast(shifted::<1>(block)), cast(shifted::<2>(block))];
+        let high = _mm512_movepi8_mask(here);
+        let words = _mm512_maskz_permutex2var_epi8(!high, first[0], here, first[1]);
+        let marks = _mm512_maskz_permutex2var_epi8(!high, second[0], here, second[1]);
+        seen.marks = _mm512_or_si512(seen.marks, marks);
+        seen.high |= high;
+        let [a, b, c] = [(here, tables[0]), (next, tables[1]), (after, tables[2])]
+            .map(|(letters, table)| _mm512_permutexvar_epi8(letters, table));
+        let classes = Classes {
+            digit: has(words, DIGIT),
+            upper: has(words, UPPER),
+            alpha: has(words, ALPHA),
+            word: has(words, WORD) | high,
+            token: has(words, TOKEN),
+            hex: has(words, HEX),
+            plus: has(words, PLUS),
+            space: has(marks, SPACE),
+            dash: has(marks, DASH),
+            dot: has(marks, DOT),
+            colon: has(marks, COLON),
+            at: has(marks, AT),
+            slash: has(words, SLASH),
+            keyword: _mm512_test_epi8_mask(_mm512_and_si512(a, b), c),
+        };
+        masks.set(row, &classes);
+    });
+}
+
+/// The 64 bytes of a block from an offset of 0, 1 or 2 on.
+#[inline(always)]
+fn shifted<const OFFSET: usize>(block: &Block) -> [u8; BLOCK] {
+    *block.split_at(OFFSET).1.first_chunk().unwrap_or(&[0; BLOCK])
+}

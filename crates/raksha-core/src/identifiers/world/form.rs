@@ -1,0 +1,156 @@
+//! What the recognizers of this folder share: token boundaries, and values that say there is no value.
+
+use std::ops::Range;
+
+use crate::detect::Site;
+use crate::identifiers::Match;
+use crate::types::{Evidence, EvidenceSet};
+
+/// A match with this evidence.
+pub(super) fn found(span: Range<usize>, evidence: &[Evidence]) -> Option<Match> {
+    (!span.is_empty()).then(|| Match { span, evidence: EvidenceSet::of(evidence) })
+}
+
+/// The byte at a position, or 0 outside the text.
+pub(super) fn byte(text: &[u8], position: usize) -> u8 {
+    text.get(position).copied().unwrap_or(0)
+}
+
+/// The end of the run of bytes that satisfy `wanted`, at most `most` bytes from `start`.
+pub(super) fn run_end(
+    text: &[u8],
+    start: usize,
+    most: usize,
+    wanted: impl Fn(u8) -> bool,
+) -> usize {
+    let run = text.get(start..).unwrap_or_default().iter().take(most);
+    start + run.take_while(|byte| wanted(**byte)).count()
+}
+
+/// The start of the run of bytes that satisfy `wanted` and end at `end`, at most `most` bytes before it.
+pub(super) fn run_start(
+    text: &[u8],
+    end: usize,
+    most: usize,
+    wanted: impl Fn(u8) -> bool,
+) -> usize {
+    let run = text.get(..end).unwrap_or_default().iter().rev().take(most);
+    end - run.take_while(|byte| wanted(**byte)).count()
+}
+
+/// Whether a number is a token of its own: not a part of a word, decimal, path, amount, or a longer token joined
+/// by hyphens or dots.
+pub(super) fn number_stands_alone(site: &Site<'_>, span: &Range<usize>) -> bool {
+    site.stands_alone(span) && begins_token(site, span.start) && ends_token(site, span.end)
+}
+
+fn begins_token(site: &Site<'_>, start: usize) -> bool {
+    let Some(previous) = start.checked_sub(1) else { return true };
+    let (before, further) = (site.byte(previous), site.before(previous));
+    match before {
+        b'+' | b'#' | b'$' | b'@' | b'\\' | b'^' => false,
+        b'.' | b'-' => !Site::is_word(further) && further != b')',
+        // `wa.me/98...` and two alternatives side by side are numbers; other path segments are not.
+        b'/' => {
+            let word = site.slice(
+                run_start(site.text, previous, 24, |byte| !byte.is_ascii_whitespace())..previous,
+            );
+            !Site::is_word(further) && further != b'/'
+                || word.len() >= 7 && word.iter().all(|byte| !byte.is_ascii_alphabetic())
+                || word.ends_with(b"wa.me")
+        }
+        b',' => !(further.is_ascii_digit() && digits_after(site.text, start) == 3),
+        _ => true,
+    }
+}
+
+fn ends_token(site: &Site<'_>, end: usize) -> bool {
+    let next = site.byte(end + 1);
+    match site.byte(end) {
+        // A table that read numbers as floats writes `9876543210.0`.
+        b'.' if next == b'0' => !Site::is_word(site.byte(end + 2)) && site.byte(end + 2) != b'.',
+        b'.' | b'-' | b'+' | b'^' | b'@' => !Site::is_word(next),
+        b'/' => !Site::is_word(next) || digits_after(site.text, end + 1) >= 7,
+        b'\\' => !next.is_ascii_digit(),
+        b'%' | b'=' => site.byte(end) == b'=' && !Site::is_word(next),
+        _ => true,
+    }
+}
+
+/// How many digits stand at a position, up to 16.
+fn digits_after(text: &[u8], position: usize) -> usize {
+    run_end(text, position, 16, |byte| byte.is_ascii_digit()) - position
+}
+
+/// Words that stand where a value would, lower case.
+#[rustfmt::skip]
+const NO_VALUES: &[&str] = &[
+    "absent", "active", "available", "bearer", "blank", "changeme", "complete", "completed", "confirmed",
+    "default", "denied", "disabled", "done", "empty", "enabled", "error", "expired", "fail", "failed",
+    "failure", "false", "format", "granted", "hidden", "inactive", "invalid", "invalid format", "is",
+    "mandatory", "masked", "missing", "n", "n.a", "n.a.", "n/a", "na", "nan", "nil", "no", "none",
+    "not applicable", "not available", "not found", "not provided", "not set", "not verified", "null", "off",
+    "ok", "on", "optional", "pending", "private", "provided", "received", "redacted", "rejected", "removed",
+    "required", "sent", "set", "string", "submitted", "success", "successful", "tbd", "true", "undefined",
+    "unknown", "unset", "unverified", "update", "updated", "valid", "validated", "verified", "y", "yes",
+    "your", "the", "a", "an", "and", "or", "for", "to", "of", "in",
+];
+
+/// The longest word of `NO_VALUES`, in bytes.
+const NO_VALUE_BYTES_MAX: usize = 16;
+
+/// Whether a declared value says that there is none, stands for one (`<token>`, `${TOKEN}`, `%s`), or is a mask.
+pub(super) fn is_no_value(value: &[u8]) -> bool {
+    let value = value.trim_ascii();
+    if value.is_empty() || !value.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80) {
+        return true;
+    }
+    let mut lower = [0; NO_VALUE_BYTES_MAX];
+    if let Some(word) = lower.get_mut(..value.len()) {
+        word.copy_from_slice(value);
+        word.make_ascii_lowercase();
+        if NO_VALUES.iter().any(|known| known.as_bytes() == word) {
+            return true;
+        }
+    }
+    is_placeholder(value) || is_mask(value)
+}
+
+/// Whether the value is a variable, template or format, not yet filled in.
+pub(super) fn is_placeholder(value: &[u8]) -> bool {
+    let wrapped = |open: &[u8], close: &[u8]| value.starts_with(open) && value.ends_with(close);
+    wrapped(b"<", b">")
+        || wrapped(b"{", b"}")
+        || wrapped(b"${", b"}")
+        || wrapped(b"$(", b")")
+        || wrapped(b"[", b"]")
+        || wrapped(b"%(", b"s")
+        || wrapped(b"#{", b"}")
+        || wrapped(b"__", b"__")
+        || matches!(value, b"%s" | b"%d" | b"%v" | b"%@" | b"?" | b"$1" | b"$2")
+        || (value.first() == Some(&b'$')
+            && value.len() > 2
+            && value.iter().skip(1).all(|byte| byte.is_ascii_uppercase() || *byte == b'_'))
+}
+
+/// Whether the value has been masked: a run of three or more `X`, `*` or bullets, or `x` alone.
+pub(super) fn is_mask(value: &[u8]) -> bool {
+    let run_of =
+        |wanted: u8| value.windows(3).any(|three| three.iter().all(|byte| *byte == wanted));
+    let all_lower = value.len() >= 3
+        && value.iter().all(|byte| matches!(byte, b'x' | b'X' | b'-' | b' ' | b'.'));
+    run_of(b'X') || run_of(b'*') || all_lower || value.windows(6).any(|six| six == "••".as_bytes())
+}
+
+/// The end of the token at the start of a value: up to white space, a quote, or `,` `;` `)` and the like.
+pub(super) fn token_end(value: &[u8], most: usize) -> usize {
+    let end = run_end(value, 0, most, |byte| {
+        byte > b' '
+            && !matches!(
+                byte,
+                b'"' | b'\'' | b',' | b';' | b')' | b']' | b'}' | b'<' | b'>' | b'&' | b'|' | b'`'
+            )
+    });
+    // A full stop that ends the sentence.
+    if byte(value, end.wrapping_sub(1)) == b'.' { end - 1 } else { end }
+}

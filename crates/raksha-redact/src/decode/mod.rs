@@ -1,0 +1,208 @@
+//! Nested decodings: what a text says once its escapes, look-alikes and base64 tokens are read.
+//!
+//! One round decodes each applicable encoding once. Encodings on top of each other are found by asking for the
+//! derived texts of a derived text, up to [`DECODE_LAYERS_MAX`](raksha_core::limits::DECODE_LAYERS_MAX) rounds.
+//! A derived text is never longer than its range of the parent, and the time is linear in the parent.
+
+mod backslash;
+mod base64;
+mod encode;
+pub(crate) mod entities;
+mod fold;
+mod joined;
+mod obfuscated;
+pub(crate) mod percent;
+pub(crate) mod rewrite;
+
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::ops::Range;
+
+use raksha_core::{Encoding, OffsetMap, Sensitive};
+use zeroize::Zeroize;
+
+use self::rewrite::Rewriter;
+
+pub use encode::{encode, needs_whole};
+
+/// The shortest base64 token that is looked into, in bytes.
+const TOKEN_BYTES_MIN: usize = 16;
+
+/// A text up to this length is decoded as a whole; of a longer one only the stretches of lines that change, so that
+/// one escape in a large text does not cost a second look at all of it. In bytes.
+const STRETCH_BYTES: usize = 4096;
+
+/// Which decodings are worth trying on a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Triggers {
+    /// There is a `%`.
+    pub percent: bool,
+    /// There is a `&`.
+    pub ampersand: bool,
+    /// There is a backslash.
+    pub backslash: bool,
+    /// There is a byte of 0x80 or above.
+    pub non_ascii: bool,
+    /// There is a run of base64 characters that is long enough for a token.
+    pub long_run: bool,
+    /// There is a spelled-out `dot` or a bracketed `at`.
+    pub spelled: bool,
+    /// There are ten digits with unusual separators between them.
+    pub separated: bool,
+}
+
+impl Triggers {
+    /// Looks at a text.
+    pub fn of(text: &[u8]) -> Self {
+        let mut found = Self {
+            long_run: base64::has_long_run(text),
+            spelled: obfuscated::is_worth_trying(text),
+            separated: joined::is_worth_trying(text),
+            ..Self::default()
+        };
+        // Folding all bytes of a block with `|` and no branch lets the compiler use vector instructions.
+        for block in text.chunks(256) {
+            let (mut percent, mut ampersand, mut backslash, mut high) = (false, false, false, 0_u8);
+            for byte in block {
+                percent |= *byte == b'%';
+                ampersand |= *byte == b'&';
+                backslash |= *byte == b'\\';
+                high |= *byte;
+            }
+            found.percent |= percent;
+            found.ampersand |= ampersand;
+            found.backslash |= backslash;
+            found.non_ascii |= high >= 0x80;
+        }
+        found
+    }
+
+    /// Whether there is anything to try.
+    pub fn any(self) -> bool {
+        self != Self::default()
+    }
+}
+
+/// Buffers for [`derive`], one set for each round that is under way. Wiped when dropped.
+#[derive(Default)]
+pub struct Scratch {
+    text: Sensitive<Vec<u8>>,
+    map: OffsetMap,
+}
+
+impl fmt::Debug for Scratch {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Scratch").field("text", &self.text).finish_non_exhaustive()
+    }
+}
+
+/// Empties a buffer and makes room, leaving no old copy in memory as growth would.
+fn prepare(buffer: &mut Vec<u8>, capacity: usize) {
+    if buffer.capacity() < capacity {
+        buffer.zeroize();
+        *buffer = Vec::with_capacity(capacity);
+    }
+    buffer.clear();
+}
+
+/// A text found under an encoding.
+#[derive(Clone)]
+pub struct Derived<'a> {
+    /// How `text` is encoded in the parent text.
+    pub encoding: Encoding,
+    /// The bytes of the parent text that were decoded.
+    pub range: Range<usize>,
+    /// The decoded text.
+    pub text: &'a [u8],
+    /// From `text` to offsets that count from `range.start`. Empty for an opaque encoding
+    /// ([`Encoding::is_opaque`]): there an edit rewrites all of `range`.
+    pub map: &'a OffsetMap,
+    /// Separators between digits were left out on suspicion: a number found here needs a key or context.
+    pub joined: bool,
+}
+
+impl Derived<'_> {
+    /// The bytes of the parent text that encode a range of the derived text: all of them if the encoding is opaque.
+    pub fn parent_range(&self, found: Range<usize>) -> Range<usize> {
+        if self.encoding.is_opaque() {
+            return self.range.clone();
+        }
+        let encoded = self.map.encoded(found);
+        self.range.start + encoded.start..self.range.start + encoded.end
+    }
+}
+
+impl fmt::Debug for Derived<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Derived")
+            .field("encoding", &self.encoding)
+            .field("range", &self.range)
+            .field("text", &format_args!("<{} bytes>", self.text.len()))
+            .field("joined", &self.joined)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Hands out the derived texts of one round, each with its map.
+///
+/// Only texts that differ from their parent are handed out. To look further down, call this again from `out` with
+/// another scratch.
+pub fn derive(
+    text: &[u8],
+    triggers: Triggers,
+    scratch: &mut Scratch,
+    out: &mut dyn FnMut(Derived<'_>),
+) {
+    let rewrites: [(bool, Encoding, bool, fn(&mut Rewriter<'_>)); 6] = [
+        (triggers.non_ascii, Encoding::Fold, false, fold::decode),
+        (triggers.percent, Encoding::Percent, false, percent::decode),
+        (triggers.ampersand, Encoding::Entities, false, entities::decode),
+        (triggers.backslash, Encoding::Backslash, false, backslash::decode),
+        (triggers.spelled, Encoding::Fold, false, obfuscated::decode),
+        (triggers.separated, Encoding::Fold, true, joined::decode),
+    ];
+    for (wanted, encoding, joined, decode) in rewrites {
+        if !wanted {
+            continue;
+        }
+        for range in stretches(text) {
+            let source = text.get(range.clone()).unwrap_or_default();
+            prepare(scratch.text.expose_mut(), source.len());
+            let mut rewriter = Rewriter::new(source, scratch.text.expose_mut(), &mut scratch.map);
+            decode(&mut rewriter);
+            if rewriter.finish() {
+                let (text, map) = (scratch.text.expose().as_slice(), &scratch.map);
+                out(Derived { encoding, range, text, map, joined });
+            }
+        }
+    }
+    if triggers.long_run {
+        scratch.map.clear();
+        let map = &scratch.map;
+        base64::each_token(text, scratch.text.expose_mut(), &mut |token, decoded| {
+            let encoding = Encoding::Base64 { url_safe: token.url_safe, padded: token.padded };
+            let range = token.range.clone();
+            out(Derived { encoding, range, text: decoded, map, joined: false });
+        });
+    }
+}
+
+/// The text as a whole if it is short, else runs of whole lines of about [`STRETCH_BYTES`].
+fn stretches(text: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        if start >= text.len() {
+            return None;
+        }
+        let line_end = text
+            .get(start + STRETCH_BYTES..)
+            .and_then(|rest| memchr::memchr(b'\n', rest))
+            .map_or(text.len(), |offset| start + STRETCH_BYTES + offset + 1);
+        let range = start..line_end;
+        start = line_end;
+        Some(range)
+    })
+}
