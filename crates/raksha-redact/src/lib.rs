@@ -4,3 +4,5 @@
 //! same injected keys and randomness.
 
 #![forbid(unsafe_code)]
+
+pub mod format;
