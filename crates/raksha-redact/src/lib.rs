@@ -8,6 +8,7 @@
 pub mod decode;
 pub mod engine;
 pub mod environment;
+pub mod format;
 pub mod policy;
 pub mod transform;
 
