@@ -11,3 +11,4 @@ pub mod transform;
 
 pub use environment::{Day, Environment, Key, KeyId, KeyTooShort, NoEnvironment, Timestamp};
 pub use transform::{CustomMask, MaskStyle, Transform};
+pub mod format;

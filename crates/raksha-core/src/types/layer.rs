@@ -98,6 +98,22 @@ impl OffsetMap {
         start..end.max(start)
     }
 
+    /// Writes to `out` the map of a part of the decoded text, both sides counted from where the part begins.
+    pub fn slice_into(&self, decoded: Range<usize>, out: &mut Self) {
+        out.clear();
+        let origin = self.position(decoded.start);
+        let first = self.points.partition_point(|point| point.0 as usize <= decoded.start);
+        for point in self.points.iter().skip(first) {
+            if point.0 as usize >= decoded.end {
+                // The end of the last character, in case it is encoded.
+                let end = self.encoded(decoded.clone()).end;
+                out.add(decoded.len(), end.saturating_sub(origin));
+                break;
+            }
+            out.add(point.0 as usize - decoded.start, (point.1 as usize).saturating_sub(origin));
+        }
+    }
+
     fn position(&self, decoded: usize) -> usize {
         let after = self.points.partition_point(|point| point.0 as usize <= decoded);
         match after.checked_sub(1).and_then(|index| self.points.get(index)) {
@@ -133,5 +149,11 @@ mod tests {
         assert_eq!(map.encoded(0..1), 0..1);
         assert_eq!(map.encoded(2..3), 7..8);
         assert_eq!(OffsetMap::new().encoded(3..5), 3..5);
+        let mut part = OffsetMap::new();
+        map.slice_into(1..3, &mut part);
+        assert_eq!(part.encoded(0..1), 0..6);
+        assert_eq!(part.encoded(0..2), 0..7);
+        map.slice_into(0..2, &mut part);
+        assert_eq!(part.encoded(0..2), 0..7);
     }
 }

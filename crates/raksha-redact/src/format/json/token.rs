@@ -1,0 +1,628 @@
+//! The lexer: one token at a time, with what came before in mind.
+
+use raksha_core::limits::{DECODE_LAYERS_MAX, SEGMENT_BYTES_MAX, SEGMENT_OVERLAP_BYTES};
+use raksha_core::{Event, SegmentKind};
+
+use super::origin::{Decoded, Level, Origin, Piece, emit};
+use super::scan::{
+    Nested, Peek, StringEnd, StringScan, bare_end, has_backslash, is_bare_key, is_number, is_space,
+    key_may_hold_data, looks_nested, peek, starts_array,
+};
+use super::stack::{Keys, Stack};
+use crate::format::cut::line_piece;
+use crate::format::unescape::{character_boundary, json_boundary};
+
+/// What the lexer is given to walk.
+#[derive(Clone, Copy)]
+pub(in crate::format) struct Feed<'a> {
+    /// The bytes not consumed so far.
+    pub input: &'a [u8],
+    /// No more come.
+    pub last: bool,
+    /// Where they come from.
+    pub origin: Origin<'a>,
+}
+
+impl<'a> Feed<'a> {
+    fn slice(&self, start: usize, end: usize) -> &'a [u8] {
+        self.input.get(start..end).unwrap_or_default()
+    }
+
+    fn absolute(&self, at: usize) -> u64 {
+        self.origin.base + at as u64
+    }
+}
+
+type Out<'o> = &'o mut dyn FnMut(Event<'_>);
+
+/// What makes a record.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::format) enum Records {
+    /// Somebody else's business.
+    Outside,
+    /// Documents, or elements of an array of objects at the root.
+    Documents,
+    /// Lines.
+    Lines,
+}
+
+/// What the grammar expects next.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Expect {
+    /// A key, behind `{` or a comma in an object.
+    Key,
+    /// A value.
+    Value,
+    /// A comma or a bracket, behind a value.
+    After,
+}
+
+/// A token longer than a segment, or a stretch that is not lexed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Long {
+    /// Nothing of the kind.
+    No,
+    /// Inside a string.
+    String,
+    /// Inside a bare token; whether a colon may end it.
+    Bare,
+    /// In text up to the end of the line.
+    Line,
+    /// In text up to the end of the document.
+    Flat,
+}
+
+/// The tolerant lexer. Its state is that of one stream.
+#[derive(Debug)]
+pub(in crate::format) struct Machine {
+    stack: Stack,
+    expect: Expect,
+    records: Records,
+    /// How much of the first token not consumed was searched for its end.
+    scanned: usize,
+    string: StringScan,
+    long: Long,
+    /// Strings may hold raw line breaks; given up after the first that never ends, to stay linear.
+    multiline: bool,
+    record_open: bool,
+    /// Records are the elements of the array at the root.
+    elements: bool,
+    /// Where an array at the root begins, while it is unknown whether its elements are records.
+    array: Option<u64>,
+    /// In line mode: something of this line was seen.
+    line_begun: bool,
+}
+
+impl Machine {
+    /// At the beginning of a stream.
+    pub fn new(records: Records) -> Self {
+        Self {
+            stack: Stack::default(),
+            expect: Expect::Value,
+            records,
+            scanned: 0,
+            string: StringScan::default(),
+            long: Long::No,
+            multiline: records != Records::Lines,
+            record_open: false,
+            elements: false,
+            array: None,
+            line_begun: false,
+        }
+    }
+
+    /// Begins anew, below a column of a table.
+    pub fn restart(&mut self, column: Option<&[u8]>, step: &[u8]) {
+        self.stack.reset(column, Some(step));
+        self.expect = Expect::Value;
+        self.scanned = 0;
+        self.string = StringScan::default();
+        self.long = Long::No;
+        self.multiline = true;
+    }
+
+    /// Lexes as much as there is; returns how much that was.
+    pub fn run<const DOUBLED: bool>(
+        &mut self,
+        feed: &Feed<'_>,
+        levels: &mut [Level],
+        out: Out<'_>,
+    ) -> usize {
+        let mut at = 0;
+        while let Some(byte) = feed.input.get(at) {
+            if self.long != Long::No {
+                let Some(next) = self.long_piece(feed, at, levels, out) else { return at };
+                at = next;
+                continue;
+            }
+            if self.records == Records::Lines && !self.line_begun && !is_space(*byte) {
+                let Some(text) = is_text_line(feed, at) else { return at };
+                self.line_begun = true;
+                self.open_record(feed.absolute(at), false, out);
+                if text {
+                    self.long = Long::Line;
+                    continue;
+                }
+            }
+            let next = match byte {
+                b' ' | b'\t' | b'\r' => Some(at + 1),
+                b'\n' => {
+                    self.line_feed(feed.absolute(at + 1), out);
+                    Some(at + 1)
+                }
+                b'"' => self.string::<DOUBLED>(feed, at, levels, out),
+                b'{' | b'[' => {
+                    self.open(*byte == b'{', feed.absolute(at), out);
+                    Some(at + 1)
+                }
+                b'}' | b']' => {
+                    self.close(*byte == b'}', feed.absolute(at + 1), out);
+                    Some(at + 1)
+                }
+                b',' => {
+                    self.comma(feed.absolute(at), out);
+                    Some(at + 1)
+                }
+                b':' => {
+                    if self.stack.in_object() {
+                        self.expect = Expect::Value;
+                    }
+                    Some(at + 1)
+                }
+                _ => self.bare::<DOUBLED>(feed, at, levels, out),
+            };
+            let Some(next) = next else { return at };
+            at = next;
+        }
+        if feed.last && self.records != Records::Outside {
+            self.finish(feed.absolute(feed.input.len()), out);
+        }
+        feed.input.len()
+    }
+
+    fn finish(&mut self, end: u64, out: Out<'_>) {
+        if let Some(array) = self.array.take() {
+            self.open_record(array, true, out);
+        }
+        self.close_record(end, out);
+    }
+
+    fn line_feed(&mut self, end: u64, out: Out<'_>) {
+        if self.records == Records::Lines {
+            self.finish(end, out);
+            self.stack.reset(None, None);
+            self.expect = Expect::Value;
+            self.line_begun = false;
+        }
+    }
+
+    fn open_record(&mut self, at: u64, force: bool, out: Out<'_>) {
+        if self.records != Records::Outside && !self.record_open && (force || self.array.is_none())
+        {
+            self.record_open = true;
+            out(Event::RecordStart { at });
+        }
+    }
+
+    fn close_record(&mut self, at: u64, out: Out<'_>) {
+        if self.record_open {
+            self.record_open = false;
+            out(Event::RecordEnd { at });
+        }
+    }
+
+    /// Something other than a comma or closing bracket begins here.
+    fn begin(&mut self, at: u64, byte: u8, out: Out<'_>) {
+        if self.record_open || self.records != Records::Documents {
+            return;
+        }
+        if let Some(array) = self.array {
+            self.array = None;
+            self.elements = byte == b'{';
+            self.open_record(if self.elements { at } else { array }, true, out);
+        } else if byte == b'[' && self.stack.depth() == 0 {
+            self.array = Some(at);
+        } else {
+            self.open_record(at, true, out);
+        }
+    }
+
+    /// A value outside all containers is complete.
+    fn end_scalar(&mut self, at: u64, out: Out<'_>) {
+        if self.stack.depth() > 0 {
+            self.expect = Expect::After;
+        } else {
+            self.expect = Expect::Value;
+            if self.records == Records::Documents {
+                self.close_record(at, out);
+            }
+        }
+    }
+
+    fn open(&mut self, object: bool, at: u64, out: Out<'_>) {
+        self.begin(at, if object { b'{' } else { b'[' }, out);
+        if self.stack.is_full() {
+            self.long = Long::Flat;
+            return;
+        }
+        let keys = self.value_keys();
+        self.stack.open(object, keys);
+        self.expect = if object { Expect::Key } else { Expect::Value };
+    }
+
+    fn close(&mut self, object: bool, end: u64, out: Out<'_>) {
+        if !self.stack.close(object) {
+            return;
+        }
+        let depth = self.stack.depth();
+        self.expect = if depth > 0 { Expect::After } else { Expect::Value };
+        if self.records == Records::Documents {
+            if depth == 0 {
+                self.elements = false;
+                self.finish(end, out);
+            } else if depth == 1 && self.elements {
+                self.close_record(end, out);
+            }
+        }
+    }
+
+    fn comma(&mut self, at: u64, out: Out<'_>) {
+        if self.elements && self.stack.depth() == 1 && self.records == Records::Documents {
+            self.close_record(at, out);
+        }
+        self.expect = if self.stack.next() { Expect::Key } else { Expect::Value };
+    }
+
+    fn value_keys(&self) -> Keys {
+        if self.expect == Expect::Value { self.stack.keys() } else { self.stack.stray_keys() }
+    }
+
+    /// A string, from its opening quote. Returns where it ends, or `None` if more input is needed.
+    fn string<const DOUBLED: bool>(
+        &mut self,
+        feed: &Feed<'_>,
+        at: usize,
+        levels: &mut [Level],
+        out: Out<'_>,
+    ) -> Option<usize> {
+        let body = at + quote_length::<DOUBLED>(feed.input, at);
+        let depth = self.stack.depth();
+        if self.expect == Expect::After && depth > 0 {
+            // A quote too many behind a damaged value.
+            match peek(feed.input, body, feed.last) {
+                Peek::Byte(b',' | b'}' | b']') => return Some(body),
+                Peek::More => return None,
+                _ => {}
+            }
+        }
+        let mut scan = std::mem::take(&mut self.string);
+        let from = body.max(at + std::mem::take(&mut self.scanned));
+        let rules = (feed.last, self.multiline);
+        let mut end = scan.end::<DOUBLED>(feed.input, (body, from), rules);
+        let mut is_key = false;
+        if let StringEnd::Quote(quote) = end {
+            let after = quote + quote_length::<DOUBLED>(feed.input, quote);
+            let value = self.expect == Expect::Value || depth == 0;
+            if !value || scan.line_break.is_some() {
+                let peeked = peek(feed.input, after, feed.last);
+                is_key = !value && peeked == Peek::Byte(b':') && self.stack.in_object();
+                let fits = matches!(peeked, Peek::Nothing | Peek::Byte(b',' | b':' | b'}' | b']'));
+                match scan.line_break {
+                    _ if peeked == Peek::More => end = StringEnd::More(quote),
+                    Some(line_break) if !fits => end = StringEnd::LineBreak(line_break),
+                    _ => {}
+                }
+            }
+        }
+        let (end, next) = match end {
+            StringEnd::Quote(end) => (end, end + quote_length::<DOUBLED>(feed.input, end)),
+            StringEnd::Input => (feed.input.len(), feed.input.len()),
+            StringEnd::LineBreak(end) => {
+                self.multiline &= scan.line_break.is_none();
+                scan.escaped = has_backslash(feed.slice(body, end));
+                (end, end)
+            }
+            StringEnd::Long => {
+                self.begin(feed.absolute(at), b'"', out);
+                self.long = Long::String;
+                return Some(body);
+            }
+            StringEnd::More(searched) => {
+                self.string = scan;
+                self.scanned = searched - at;
+                return None;
+            }
+        };
+        let text = feed.slice(body, end);
+        let piece = Piece { body: text, at: body, string: true, escaped: scan.escaped };
+        self.begin(feed.absolute(at), b'"', out);
+        if is_key {
+            self.key(feed, &piece, levels, out);
+        } else {
+            let keys = self.value_keys();
+            self.value(feed, &piece, keys, levels, out);
+            self.end_scalar(feed.absolute(next), out);
+        }
+        Some(next)
+    }
+
+    fn key(&mut self, feed: &Feed<'_>, piece: &Piece<'_>, levels: &mut [Level], out: Out<'_>) {
+        self.expect = Expect::After;
+        let Some(level) = levels.first_mut() else { return };
+        if !piece.escaped {
+            self.stack.enter_member(piece.body);
+            if key_may_hold_data(piece.body) {
+                let keys = Keys::default();
+                self.text(feed, piece, (keys, SegmentKind::Key), level, out);
+            }
+            return;
+        }
+        let decoded = level.decode(&feed.origin, piece);
+        self.stack.enter_member(decoded.text);
+        let label = self.stack.label(Keys::default(), SegmentKind::Key);
+        emit(&label, decoded.raw_start..decoded.raw_end, decoded.text, decoded.layers(), out);
+    }
+
+    /// Hands out a string value, or walks what is nested in it.
+    #[inline]
+    fn value(
+        &mut self,
+        feed: &Feed<'_>,
+        piece: &Piece<'_>,
+        keys: Keys,
+        levels: &mut [Level],
+        out: Out<'_>,
+    ) {
+        self.stack.enter_element();
+        if !piece.escaped && !feed.origin.nested && looks_nested(piece.body) == Nested::No {
+            let label = self.stack.label(keys, SegmentKind::Value);
+            let start = feed.absolute(piece.at);
+            let raw = start..start + piece.body.len() as u64;
+            emit(&label, raw, piece.body, feed.origin.string_layers, out);
+            return;
+        }
+        let Some((level, deeper)) = levels.split_first_mut() else { return };
+        let decoded = level.decode(&feed.origin, piece);
+        if !self.nested(&decoded, keys, deeper, out) {
+            let label = self.stack.label(keys, SegmentKind::Value);
+            emit(&label, decoded.raw_start..decoded.raw_end, decoded.text, decoded.layers(), out);
+        }
+    }
+
+    /// Walks a text as JSON if it looks like it. Returns whether it did.
+    fn nested(
+        &mut self,
+        outer: &Decoded<'_>,
+        keys: Keys,
+        levels: &mut [Level],
+        out: Out<'_>,
+    ) -> bool {
+        let looks = looks_nested(outer.text);
+        if looks == Nested::No || outer.layers().len() >= DECODE_LAYERS_MAX {
+            return false;
+        }
+        if looks == Nested::Escaped {
+            let Some((level, deeper)) = levels.split_first_mut() else { return false };
+            return self.nested(&level.unescape(outer), keys, deeper, out);
+        }
+        if levels.is_empty() {
+            return false;
+        }
+        let expect = std::mem::replace(&mut self.expect, Expect::Value);
+        let records = std::mem::replace(&mut self.records, Records::Outside);
+        let multiline = std::mem::replace(&mut self.multiline, true);
+        let saved = self.stack.nest(keys);
+        let feed = Feed { input: outer.text, last: true, origin: outer.origin() };
+        self.run::<false>(&feed, levels, out);
+        self.stack.leave(saved);
+        self.expect = expect;
+        self.records = records;
+        self.multiline = multiline;
+        self.long = Long::No;
+        true
+    }
+
+    /// Walks a whole text that lies in these layers as JSON, after a [`Machine::restart`].
+    pub fn run_decoded(&mut self, whole: &Feed<'_>, levels: &mut [Level], out: Out<'_>) {
+        let Some((level, deeper)) = levels.split_first_mut() else { return };
+        let piece = Piece { body: whole.input, at: 0, string: false, escaped: true };
+        let decoded = level.decode(&whole.origin, &piece);
+        let keys = self.stack.keys();
+        if !self.nested(&decoded, keys, deeper, out) {
+            let label = self.stack.label(keys, SegmentKind::Value);
+            emit(&label, decoded.raw_start..decoded.raw_end, decoded.text, decoded.layers(), out);
+        }
+    }
+
+    /// Hands out a piece that is no string or needs no decoding.
+    fn text(
+        &self,
+        feed: &Feed<'_>,
+        piece: &Piece<'_>,
+        (keys, kind): (Keys, SegmentKind),
+        level: &mut Level,
+        out: Out<'_>,
+    ) {
+        let label = self.stack.label(keys, kind);
+        if feed.origin.nested || piece.escaped {
+            let decoded = level.decode(&feed.origin, piece);
+            emit(&label, decoded.raw_start..decoded.raw_end, decoded.text, decoded.layers(), out);
+        } else {
+            let start = feed.absolute(piece.at);
+            let raw = start..start + piece.body.len() as u64;
+            let origin = &feed.origin;
+            let layers = if piece.string { origin.string_layers } else { origin.layers };
+            emit(&label, raw, piece.body, layers, out);
+        }
+    }
+
+    /// A number, a literal, a key without quotes, or damage.
+    fn bare<const DOUBLED: bool>(
+        &mut self,
+        feed: &Feed<'_>,
+        at: usize,
+        levels: &mut [Level],
+        out: Out<'_>,
+    ) -> Option<usize> {
+        let depth = self.stack.depth();
+        let colon = depth > 0 && self.expect != Expect::Value && self.stack.in_object();
+        let from = at + std::mem::take(&mut self.scanned);
+        let end = if depth == 0 {
+            flat_end(feed.input, from)
+        } else {
+            bare_end(feed.input, at, from, colon)
+        };
+        let end = end.or(feed.last.then_some(feed.input.len()));
+        let searched = end.unwrap_or(feed.input.len());
+        if searched - at > SEGMENT_BYTES_MAX {
+            self.begin(feed.absolute(at), b'x', out);
+            self.long = Long::Bare;
+            return Some(at);
+        }
+        let Some(end) = end else {
+            self.scanned = searched - at;
+            return None;
+        };
+        let body = feed.slice(at, end).trim_ascii_end();
+        let mut next = end;
+        let mut key = feed.input.get(end) == Some(&b':') && colon;
+        if feed.input.get(end) == Some(&b'"') && depth > 0 && at + body.len() == end {
+            // A quote that closes what was never opened; with a colon behind it, a key.
+            let after = end + quote_length::<DOUBLED>(feed.input, end);
+            next = after;
+            if colon && is_bare_key(body) {
+                match peek(feed.input, after, feed.last) {
+                    Peek::Byte(b':') => key = true,
+                    Peek::More => {
+                        self.scanned = end - at;
+                        return None;
+                    }
+                    _ => {}
+                }
+            }
+        }
+        self.begin(feed.absolute(at), b'x', out);
+        let Some(level) = levels.first_mut() else { return Some(next) };
+        let (at, body) = without_apostrophes(at, body);
+        let escaped = DOUBLED && depth == 0 && memchr::memchr(b'"', body).is_some();
+        let piece = Piece { body, at, string: false, escaped };
+        if key {
+            self.stack.enter_member(body);
+            self.expect = Expect::After;
+            if key_may_hold_data(body) {
+                self.text(feed, &piece, (Keys::default(), SegmentKind::Key), level, out);
+            }
+            return Some(next);
+        }
+        let keys = self.value_keys();
+        if !matches!(body, b"true" | b"false" | b"null") {
+            let kind = if is_number(body) {
+                SegmentKind::Number
+            } else if self.expect == Expect::Value && depth > 0 {
+                SegmentKind::Value
+            } else {
+                SegmentKind::Text
+            };
+            self.stack.enter_element();
+            self.text(feed, &piece, (keys, kind), level, out);
+        }
+        self.end_scalar(feed.absolute(next), out);
+        Some(next)
+    }
+
+    /// The next piece of something long. Returns where to go on.
+    fn long_piece(
+        &mut self,
+        feed: &Feed<'_>,
+        at: usize,
+        levels: &mut [Level],
+        out: Out<'_>,
+    ) -> Option<usize> {
+        let level = levels.first_mut()?;
+        let rest = feed.slice(at, feed.input.len());
+        if matches!(self.long, Long::Line | Long::Flat) {
+            let cut = line_piece(rest, &mut self.scanned, feed.last)?;
+            let body = feed.slice(at, at + cut.length);
+            let body = body.strip_suffix(b"\r").unwrap_or(body);
+            let piece = Piece { body, at, string: false, escaped: false };
+            self.text(feed, &piece, (Keys::default(), SegmentKind::Text), level, out);
+            if cut.ends && self.records == Records::Lines {
+                self.long = Long::No;
+                // The line feed itself ends the record.
+                return Some(at + cut.length);
+            }
+            return Some(at + cut.consumed);
+        }
+        let string = self.long == Long::String;
+        let window = rest.get(..SEGMENT_BYTES_MAX + 2).unwrap_or(rest);
+        let last = feed.last && window.len() == rest.len();
+        let from = std::mem::take(&mut self.scanned);
+        let mut scan = StringScan::default();
+        let end = if string {
+            match scan.end::<false>(window, (0, from), (last, false)) {
+                StringEnd::Quote(end) | StringEnd::LineBreak(end) => Some(end),
+                StringEnd::Input => Some(window.len()),
+                StringEnd::Long => None,
+                StringEnd::More(searched) => {
+                    self.scanned = searched;
+                    return None;
+                }
+            }
+        } else {
+            let found = bare_end(window, 0, from, false).or(last.then_some(window.len()));
+            if found.is_none() && window.len() <= SEGMENT_BYTES_MAX {
+                self.scanned = window.len();
+                return None;
+            }
+            found.filter(|end| *end <= SEGMENT_BYTES_MAX)
+        };
+        let boundary = if string { json_boundary } else { character_boundary };
+        let length = end.unwrap_or_else(|| boundary(rest, SEGMENT_BYTES_MAX));
+        let body = feed.slice(at, at + length);
+        let escaped = string && has_backslash(body);
+        let keys = self.value_keys();
+        let kind = if string { SegmentKind::Value } else { SegmentKind::Text };
+        self.stack.enter_element();
+        self.text(feed, &Piece { body, at, string, escaped }, (keys, kind), level, out);
+        if end.is_none() {
+            let kept = boundary(rest, length - SEGMENT_OVERLAP_BYTES);
+            return Some(at + kept.max(1));
+        }
+        self.long = Long::No;
+        let quote = string && rest.get(length) == Some(&b'"');
+        let next = at + length + usize::from(quote);
+        self.end_scalar(feed.absolute(next), out);
+        Some(next)
+    }
+}
+
+/// Whether the line that begins here is no JSON; `None` when more input is needed.
+fn is_text_line(feed: &Feed<'_>, at: usize) -> Option<bool> {
+    match feed.input.get(at) {
+        Some(b'{') => Some(false),
+        Some(b'[') => match peek(feed.input, at + 1, feed.last) {
+            Peek::Byte(byte) => Some(!starts_array(byte)),
+            Peek::Nothing => Some(true),
+            Peek::More => None,
+        },
+        _ => Some(true),
+    }
+}
+
+/// The end of text outside all containers: at a line feed, or where an object may begin.
+fn flat_end(input: &[u8], from: usize) -> Option<usize> {
+    memchr::memchr2(b'\n', b'{', input.get(from..)?).map(|found| from + found)
+}
+
+/// A quote inside a quoted CSV field is doubled, as a rule.
+fn quote_length<const DOUBLED: bool>(input: &[u8], at: usize) -> usize {
+    if DOUBLED && input.get(at + 1) == Some(&b'"') { 2 } else { 1 }
+}
+
+/// A bare token without the apostrophes that some writers use as quotes.
+fn without_apostrophes(at: usize, body: &[u8]) -> (usize, &[u8]) {
+    match body {
+        [b'\'', inner @ .., b'\''] => (at + 1, inner),
+        _ => (at, body),
+    }
+}
