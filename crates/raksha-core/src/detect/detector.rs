@@ -388,7 +388,8 @@ impl Hunt<'_, '_> {
             evidence = evidence.without(Evidence::NumberPlan).without(Evidence::Grouping);
         }
         // A wrong check digit with nothing else to speak for the value is the strongest sign of all against it.
-        let unsupported = evidence.has(Evidence::ChecksumFailed) && !evidence.has(Evidence::Context);
+        let unsupported =
+            evidence.has(Evidence::ChecksumFailed) && !evidence.has(Evidence::Context);
         (!unsupported).then_some(evidence)
     }
 

@@ -45,7 +45,6 @@ pub const CONTEXT_WORDS_WIDE: usize = 6;
 
 /// How far the value behind a key in free text may reach, in bytes.
 pub const INLINE_VALUE_BYTES_MAX: usize = 512;
-
 /// The largest block of whole lines that plain text is handed out in, in bytes.
 pub const TEXT_BLOCK_BYTES_MAX: usize = 64 * 1024;
 

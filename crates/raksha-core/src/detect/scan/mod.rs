@@ -106,13 +106,6 @@ impl Level {
     }
 }
 
-impl Level {
-    /// The fastest way this machine has.
-    pub fn best() -> Self {
-        Self::Scalar
-    }
-}
-
 /// The longest text that is scanned, in bytes; what follows is not looked at. Segments are far shorter.
 pub const SCAN_BYTES_MAX: usize = u32::MAX as usize;
 
