@@ -13,7 +13,8 @@ const ROUNDS: usize = 30;
 const TEXT_BYTES: usize = 64 * 1024;
 const TEXTS: usize = 32;
 
-/// Words of the kind that the detector seeds: titles, secrets, codes, cues.
+/// Words of the kind that the detector seeds: titles, secrets, codes, cues. Not `ms`: logs are full of
+/// milliseconds.
 const WORDS: &[&str] = &[
     "mr ",
     "mrs ",

@@ -10,6 +10,7 @@ mod scalar;
 mod shapes;
 #[cfg(test)]
 mod tests;
+mod token;
 mod walk;
 #[cfg(target_arch = "x86_64")]
 mod x86;

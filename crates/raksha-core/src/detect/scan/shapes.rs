@@ -171,7 +171,8 @@ impl Lane {
         let DigitRuns { two, three, four, six } = &self.runs;
         let inner = self.separator & self.digit_before & self.digit.ahead(1);
         let number = (self.digit | inner).twice(1);
-        let extent = number.twice(2).twice(4) & number.ahead(8);
+        let extent = number.twice(2).twice(4);
+        let extent = extent & extent.ahead(3);
         let short = !*six;
         let spacing = self.spacing;
         let after_two = spacing | self.dot & short.ahead(1);
@@ -265,7 +266,11 @@ impl Lane {
         let alpha_before = Span::back(&masks.alpha, at, 1);
         let hump = upper & alpha_before & !upper_before;
         let start = !(alpha_before | self.digit_before) | hump;
-        Span::of(&masks.keyword, at) & self.alpha & start
+        let open = !(self.alpha & !upper);
+        let word = Span::of(&masks.keyword, at)
+            | Span::of(&masks.whole_two, at) & open.ahead(2)
+            | Span::of(&masks.whole_three, at) & open.ahead(3);
+        word & self.alpha & start
     }
 
     #[inline(always)]

@@ -3,6 +3,7 @@
 use super::masks::{BLOCK, CHUNK_BLOCKS, CHUNK_ROWS, Classes, Masks, Rows};
 use super::scalar::View;
 use super::shapes::{KINDS, KindMasks, kinds};
+use super::token::is_long;
 use super::{Keywords, SeedHit};
 use crate::detect::{Seed, SeedSet};
 
@@ -10,7 +11,7 @@ use crate::detect::{Seed, SeedSet};
 const LANES: usize = 8;
 
 /// The kinds whose masks are supersets, so that the bytes have the last word.
-const DOUBTFUL: [Seed; 9] = [
+const DOUBTFUL: [Seed; 8] = [
     Seed::Plus,
     Seed::At,
     Seed::Dots,
@@ -19,7 +20,6 @@ const DOUBTFUL: [Seed; 9] = [
     Seed::StateCode,
     Seed::Bharat,
     Seed::Iban,
-    Seed::Long,
 ];
 
 /// The masks of a chunk and of its kinds: scratch of a scan.
@@ -63,7 +63,8 @@ fn walk_short<const DATES: bool>(
     hits: &mut Vec<SeedHit>,
 ) {
     fill(text, Rows { first: 1, last: 1, start: 0 }, &mut chunk.masks);
-    let found: KindMasks = kinds::<3, DATES>(&chunk.masks.alone(1), 1);
+    let masks = chunk.masks.alone(1);
+    let found: KindMasks = kinds::<3, DATES>(&masks, 1);
     let mut any = found.iter().fold(0, |any, mask| any | mask);
     while any != 0 {
         let bit = any.trailing_zeros();
@@ -72,7 +73,8 @@ fn walk_short<const DATES: bool>(
         for (kind, mask) in found.iter().enumerate() {
             seeds |= ((mask >> bit & 1) as u32) << kind;
         }
-        push(View(text), bit as usize, SeedSet(seeds), keywords, hits);
+        let seeds = without_paths(SeedSet(seeds), || is_long(&masks, 1, bit));
+        push(View(text), bit as usize, seeds, keywords, hits);
     }
 }
 
@@ -138,9 +140,20 @@ fn gather(
                 seeds |= ((mask >> bit & 1) as u32) << kind;
             }
             let at = start + block * BLOCK + bit as usize;
-            push(View(text), at, SeedSet(seeds), keywords, hits);
+            let seeds = without_paths(SeedSet(seeds), || is_long(&chunk.masks, block + 1, bit));
+            push(View(text), at, seeds, keywords, hits);
         }
     }
+}
+
+/// Takes the long-token kind out where the masks tell a path or a UUID.
+#[inline(always)]
+fn without_paths(mut seeds: SeedSet, is_long: impl FnOnce() -> bool) -> SeedSet {
+    const LONG: SeedSet = SeedSet::of(&[Seed::Long]);
+    if seeds.meets(LONG) && !is_long() {
+        seeds.0 &= !LONG.0;
+    }
+    seeds
 }
 
 /// Notes a hit if the bytes bear out at least one of its kinds.

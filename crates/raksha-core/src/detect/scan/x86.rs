@@ -7,7 +7,7 @@ use std::arch::x86_64::*;
 
 use bytemuck::cast;
 
-use super::keywords::FILTER_LETTERS;
+use super::keywords::{FILTER_LETTERS, LetterTables, OPEN, WHOLE_THREE, WHOLE_TWO};
 use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows};
 use super::walk::{Chunk, walk};
 use super::{ChunkFlags, Keywords, SeedHit};
@@ -99,8 +99,8 @@ struct LetterTable(__m256i, __m256i);
 
 #[target_feature(enable = "avx2")]
 #[inline]
-fn letter_tables(keywords: &Keywords) -> [LetterTable; FILTER_LETTERS] {
-    keywords.tables.map(|table| {
+fn letter_tables(tables: LetterTables) -> [LetterTable; FILTER_LETTERS] {
+    tables.map(|table| {
         let [low, high]: [__m128i; 2] = cast(table);
         LetterTable(_mm256_broadcastsi128_si256(low), _mm256_broadcastsi128_si256(high))
     })
@@ -145,7 +145,7 @@ fn avx2_rows(
     seen: &mut SeenAvx2,
     masks: &mut Masks<CHUNK_ROWS>,
 ) {
-    let tables = letter_tables(keywords);
+    let tables = keywords.tables.map(|tables| letter_tables(tables));
     rows.each(text, |row, block| {
         let parts: [__m256i; 2] = cast(shifted::<0>(block));
         let single = |byte: u8| parts.map(|part| equal(part, byte));
@@ -171,16 +171,31 @@ fn avx2_rows(
         let hex = folded.map(|part| between(part, b'a', b'f'));
         let high = mask(parts);
         seen.high |= high;
-        let [first, second, third]: [[__m256i; 2]; 3] =
-            [cast(shifted::<0>(block)), cast(shifted::<1>(block)), cast(shifted::<2>(block))];
-        // A two-letter word takes any third byte; the shuffle would give nothing for those of 0x80 and above.
-        let third = third.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(0x7f)));
-        let filter = |part: usize| {
-            let [a, b, c] = [(first, tables[0]), (second, tables[1]), (third, tables[2])]
-                .map(|(letters, table)| buckets(letters[part], table));
-            let left = _mm256_and_si256(a, _mm256_and_si256(b, c));
-            _mm256_cmpeq_epi8(left, _mm256_setzero_si256())
+        // Short words take any byte after them; the shuffle would give nothing for those of 0x80 and above.
+        let ascii =
+            |parts: [__m256i; 2]| parts.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(0x7f)));
+        let texts: [[__m256i; 2]; FILTER_LETTERS] = [
+            parts,
+            cast(shifted::<1>(block)),
+            ascii(cast(shifted::<2>(block))),
+            ascii(cast(shifted::<3>(block))),
+        ];
+        let filter = |set: usize| {
+            [0, 1].map(|part| {
+                let [a, b, c, d] =
+                    [0, 1, 2, 3].map(|letter| buckets(texts[letter][part], tables[set][letter]));
+                _mm256_and_si256(_mm256_and_si256(a, b), _mm256_and_si256(c, d))
+            })
         };
+        let [first, second] = [filter(0), filter(1)];
+        let without = |parts: [__m256i; 2], bits: u8| {
+            let bits = _mm256_set1_epi8(bits.cast_signed());
+            mask(parts.map(|part| {
+                _mm256_cmpeq_epi8(_mm256_and_si256(part, bits), _mm256_setzero_si256())
+            }))
+        };
+        let opened =
+            second.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(OPEN.cast_signed())));
         let alpha = mask(letters);
         let classes = Classes {
             digit: mask(digits),
@@ -196,7 +211,9 @@ fn avx2_rows(
             colon: mask(single(b':')),
             at: mask(single(b'@')),
             slash: mask(slashes),
-            keyword: !mask([filter(0), filter(1)]),
+            keyword: !without(either(first, opened), u8::MAX),
+            whole_two: !without(second, WHOLE_TWO),
+            whole_three: !without(second, WHOLE_THREE),
         };
         masks.set(row, &classes);
     });
@@ -309,17 +326,27 @@ fn avx512_rows(
     masks: &mut Masks<CHUNK_ROWS>,
 ) {
     let [first, second] = CLASSES.map(cast::<[u8; 128], [__m512i; 2]>);
-    let tables = keywords.tables.map(|table| cast::<[[u8; 32]; 2], __m512i>([table, table]));
+    let tables = keywords
+        .tables
+        .map(|tables| tables.map(|table| cast::<[[u8; 32]; 2], __m512i>([table, table])));
     rows.each(text, |row, block| {
-        let [here, next, after]: [__m512i; 3] =
-            [cast(shifted::<0>(block)), cast(shifted::<1>(block)), cast(shifted::<2>(block))];
+        let texts: [__m512i; FILTER_LETTERS] = [
+            cast(shifted::<0>(block)),
+            cast(shifted::<1>(block)),
+            cast(shifted::<2>(block)),
+            cast(shifted::<3>(block)),
+        ];
+        let [here, ..] = texts;
         let high = _mm512_movepi8_mask(here);
         let words = _mm512_maskz_permutex2var_epi8(!high, first[0], here, first[1]);
         let marks = _mm512_maskz_permutex2var_epi8(!high, second[0], here, second[1]);
         seen.marks = _mm512_or_si512(seen.marks, marks);
         seen.high |= high;
-        let [a, b, c] = [(here, tables[0]), (next, tables[1]), (after, tables[2])]
-            .map(|(letters, table)| _mm512_permutexvar_epi8(letters, table));
+        let [open, mixed] = tables.map(|tables| {
+            let [a, b, c, d] =
+                [0, 1, 2, 3].map(|letter| _mm512_permutexvar_epi8(texts[letter], tables[letter]));
+            _mm512_and_si512(_mm512_and_si512(a, b), _mm512_and_si512(c, d))
+        });
         let classes = Classes {
             digit: has(words, DIGIT),
             upper: has(words, UPPER),
@@ -334,13 +361,15 @@ fn avx512_rows(
             colon: has(marks, COLON),
             at: has(marks, AT),
             slash: has(words, SLASH),
-            keyword: _mm512_test_epi8_mask(_mm512_and_si512(a, b), c),
+            keyword: has(open, u8::MAX) | has(mixed, OPEN),
+            whole_two: has(mixed, WHOLE_TWO),
+            whole_three: has(mixed, WHOLE_THREE),
         };
         masks.set(row, &classes);
     });
 }
 
-/// The 64 bytes of a block from an offset of 0, 1 or 2 on.
+/// The 64 bytes of a block from an offset of at most three on.
 #[inline(always)]
 fn shifted<const OFFSET: usize>(block: &Block) -> [u8; BLOCK] {
     *block.split_at(OFFSET).1.first_chunk().unwrap_or(&[0; BLOCK])
