@@ -61,7 +61,7 @@ pub static IFSC: Identifier = Identifier {
         "{\"ifsc_code\":\"«icic0000104»\"}",
         "credited via «PUNB0244200», thanks",
         "{\"ifsc\":\"«HDFCO001234»\"}",
-        "bank code «QQQQ0ABC123» is new",
+        "NEFT «QQQQ0ABC123» is new",
     ],
     spared: &[
         "part ABCD0123456 in stock",

@@ -91,7 +91,7 @@ pub static PAN: Identifier = Identifier {
         "my pan card is «abcpv1234d» thanks",
         "{\"pan_number\":\"«ABCDE1234F»\"}",
         "verified «AFZPK7190K» with the registry",
-        "pan no. «ABCPV 1234 D»",
+        "PAN No: «ABCPV 1234 D»",
         "PAN/«ACUPA7085R»",
         "पैन «BNZPM2501F» सत्यापित",
         "ITRV-«ABCPV1234D»-2023",

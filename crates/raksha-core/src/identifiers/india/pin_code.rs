@@ -332,7 +332,7 @@ pub static PIN_CODE: Identifier = Identifier {
         "error",
     ],
     reach: Reach::Wide,
-    seeds: SeedSet::of(&[Seed::SixDigits, Seed::Groups]),
+    seeds: SeedSet::of(&[Seed::SixDigits, Seed::Groups, Seed::Keyword]),
     digit_counts: digits(&[6]),
     recognize: Some(recognize),
     declared: Some(declared),
@@ -345,7 +345,7 @@ pub static PIN_CODE: Identifier = Identifier {
         "{\"zip\":\"«94105-1234»\"}",
         "{\"postal_code\":\"«SW1A 1AA»\"}",
         "deliver to Salt Lake, Kolkata-«700091»",
-        "zip code = «94105»",
+        "Ship to ZIP «94105» today",
     ],
     spared: &[
         "your OTP is 110001",
@@ -359,7 +359,32 @@ pub static PIN_CODE: Identifier = Identifier {
     ],
 };
 
+/// `ZIP 94105`, `zip code 94105-1234`: the word stands directly before the number.
+fn recognize_zip(site: &Site<'_>) -> Option<Match> {
+    let mut position = site.at;
+    for (word, needed) in [("zip", true), ("code", false)] {
+        let end = position + word.len();
+        if site.slice(position..end).eq_ignore_ascii_case(word.as_bytes()) {
+            position = if site.byte(end) == b' ' { end + 1 } else { end };
+        } else if needed {
+            return None;
+        }
+    }
+    let number = Number::parse(site.text, position)?;
+    let first = *number.groups().first()?;
+    let plus_four = number.separator == b'-' && number.groups() == [5, 4];
+    let span = position..if plus_four { number.span.end } else { position + usize::from(first) };
+    (first == 5
+        && position > site.at + 3
+        && number.prefix == NumberPrefix::None
+        && is_token(site, &span, WORDS))
+    .then(|| Match { span, evidence: EvidenceSet::of(&[Evidence::Shape, Evidence::Cue]) })
+}
+
 fn recognize(site: &Site<'_>) -> Option<Match> {
+    if site.seed == Seed::Keyword {
+        return recognize_zip(site);
+    }
     let number = site.number.as_ref()?;
     let span = number.span.clone();
     let spaced = number.groups() == [3, 3] && number.separator == b' ';

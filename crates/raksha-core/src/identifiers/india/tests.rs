@@ -279,6 +279,21 @@ fn declared_values_end_where_they_should() {
     }
 }
 
+#[test]
+fn lines_of_a_zone_count_alone_and_together() {
+    let names = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
+    let data = "L898902C36UTO7408122F1204159ZE184226B<<<<<10";
+    let card = "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<";
+    let together = format!("{names}\r\n{data}");
+    let joined = format!("{names}{data}");
+    let card_joined = card.replace('\n', "");
+    for zone in [names, data, card, &together, &joined, &card_joined] {
+        assert_eq!(bare(Entity::Mrz, &format!("x {zone} y")), [zone]);
+    }
+    let wrong = data.replace("740812", "740813");
+    assert_eq!(bare(Entity::Mrz, &wrong), [] as [&str; 0]);
+}
+
 /// Values of published test suites (facts): those with a right check digit count by themselves, others do not.
 #[test]
 fn published_test_values_come_out_right() {

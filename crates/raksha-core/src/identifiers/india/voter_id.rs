@@ -89,7 +89,7 @@ pub static VOTER_ID: Identifier = Identifier {
         "{\"voter_id\":\"«ABC1234567»\"}",
         "Voter ID: «ABC/12/345/678901»",
         "मतदाता «DBJ2289013»",
-        "low: seen WKH1186253, then «WKH1186253»",
+        "low: seen «WKH1186253», then «WKH1186253»",
     ],
     spared: &[
         "invoice INV1234567 paid",
