@@ -321,7 +321,7 @@ pub const KEYWORDS: &[&str] = &[
     "mohd", "md", "dear", "hello", "regards", "sincerely", "thanks", "attn", "customer", "cust", "consignee",
     "recipient", "receiver", "beneficiary", "passenger", "patient", "applicant", "employee", "guardian", "father",
     "mother", "husband", "wife", "spouse", "cardholder", "holder", "spoke", "received", "signed", "contact",
-    "son", "daughter", "mera", "driver", "nickname", "payee",
+    "son", "daughter", "s/o", "d/o", "w/o", "c/o", "mera", "driver", "nickname", "payee",
     // Addresses.
     "address", "addr", "adress", "pata", "flat", "house", "plot", "door", "deliver", "delivery", "shipping",
     "street", "landmark", "residing", "resident", "lives", "ship", "villa", "apartment",
