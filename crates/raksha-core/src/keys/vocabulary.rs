@@ -324,7 +324,8 @@ pub const KEYWORDS: &[&str] = &[
     "son", "daughter", "s/o", "d/o", "w/o", "c/o", "mera", "driver", "nickname", "payee",
     // Addresses.
     "address", "addr", "adress", "pata", "flat", "house", "plot", "door", "deliver", "delivery", "shipping",
-    "street", "landmark", "residing", "resident", "lives", "ship", "villa", "apartment",
+    "street", "road", "avenue", "marg", "lane", "nagar", "colony", "sector", "suite", "apt", "landmark", "residing",
+    "resident", "lives", "ship", "villa", "apartment",
     // Secrets and codes.
     "password", "passwd", "pwd", "passcode", "passphrase", "secret", "token", "otp", "cvv", "cvc", "mpin", "pin",
     "apikey", "credential", "credentials", "auth", "authorization", "cookie",

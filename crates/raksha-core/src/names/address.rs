@@ -60,8 +60,8 @@ const UNITS: &[&str] = &[
 #[rustfmt::skip]
 const STREETS: &[&str] = &[
     "road", "rd", "street", "st", "marg", "lane", "gali", "galli", "cross", "main", "avenue", "ave", "drive", "boulevard",
-    "blvd", "highway", "path", "rasta", "salai", "theru", "veedhi", "veethi", "sarani", "bypass", "crossing", "court", "way",
-    "terrace", "close", "crescent", "square",
+    "blvd", "highway", "path", "rasta", "salai", "theru", "veedhi", "veethi", "sarani", "bypass", "crossing", "court",
+    "terrace", "crescent", "parkway", "pkwy", "rue", "rua", "via", "calle", "strasse", "platz",
 ];
 
 #[rustfmt::skip]
@@ -133,7 +133,7 @@ fn next_token(text: &[u8], at: usize, window_end: usize) -> Option<Token> {
         {
             Part::Comma
         }
-        b'\n' | b'\r' if behind_comma(text, start) => Part::Comma,
+        b'\n' | b'\r' if goes_on(text, start) => Part::Comma,
         _ => Part::Stop,
     };
     Some(Token { start, end: start + 1, part })
@@ -146,6 +146,35 @@ fn short_before(text: &[u8], at: usize) -> bool {
         start -= 1;
     }
     (1..=4).contains(&(at - start))
+}
+
+/// The longest line of an address written in lines, in bytes.
+const ADDRESS_LINE_BYTES_MAX: usize = 48;
+
+/// Whether an address may go on over the line break at `at`: behind a comma, or between two short lines without
+/// a key, as on an envelope.
+fn goes_on(text: &[u8], at: usize) -> bool {
+    if behind_comma(text, at) {
+        return true;
+    }
+    let short = |line: Option<&[u8]>, whole: bool| {
+        line.is_some_and(|line| {
+            whole
+                && !line.is_empty()
+                && !line.iter().any(|b| matches!(b, b':' | b'=' | b'|' | b'\t' | b'"'))
+        })
+    };
+    let before = text.get(at.saturating_sub(ADDRESS_LINE_BYTES_MAX)..at).unwrap_or_default();
+    let line = before.rsplit(|byte| *byte == b'\n').next();
+    let complete =
+        before.len() < ADDRESS_LINE_BYTES_MAX || line.is_some_and(|line| line.len() < before.len());
+    let skip = 1 + usize::from(byte_at(text, at) == b'\r' && byte_at(text, at + 1) == b'\n');
+    let after =
+        text.get(at + skip..text.len().min(at + skip + ADDRESS_LINE_BYTES_MAX)).unwrap_or_default();
+    let next = after.split(|byte| *byte == b'\n').next();
+    let ends =
+        after.len() < ADDRESS_LINE_BYTES_MAX || next.is_some_and(|next| next.len() < after.len());
+    short(line, complete) && short(next, ends)
 }
 
 fn behind_comma(text: &[u8], at: usize) -> bool {
@@ -253,6 +282,11 @@ impl Tokens {
                     set(run, Part::Place);
                 } else if width == 2 && is_split_pin(words) {
                     set(run, Part::Pin);
+                } else if width == 2 && is_state_and_zip(words) {
+                    set(run, Part::Place);
+                    if let Some(zip) = run.last_mut() {
+                        zip.part = Part::Pin;
+                    }
                 }
             }
         }
@@ -272,13 +306,21 @@ fn is_split_pin(words: &[u8]) -> bool {
         && words.first() != Some(&b'0')
 }
 
+/// A state of the United States and its postal code: `CA 94043`.
+fn is_state_and_zip(words: &[u8]) -> bool {
+    words.len() == 8
+        && words.get(..2).is_some_and(|state| state.iter().all(u8::is_ascii_uppercase))
+        && words.get(2) == Some(&b' ')
+        && words.get(3..).is_some_and(|zip| zip.iter().all(u8::is_ascii_digit))
+}
+
 /// The start of the line of `at`, at most `REACH_BYTES_MAX` back; a line break behind a comma does not count.
 fn window(text: &[u8], at: usize) -> Range<usize> {
     let floor = at.saturating_sub(REACH_BYTES_MAX);
     let mut start = at;
     while start > floor {
         let byte = byte_at(text, start - 1);
-        if matches!(byte, b'\n' | b'\r') && !behind_comma(text, start - 1) {
+        if matches!(byte, b'\n' | b'\r') && !goes_on(text, start - 1) {
             break;
         }
         start -= 1;
@@ -308,12 +350,31 @@ pub fn around(text: &[u8], at: usize) -> Option<Match> {
     let address = parts.streets && (parts.units || parts.pins) && parts.count() >= 3
         || parts.pins && parts.units && parts.count() >= 3
         || parts.pins && (parts.streets || parts.localities) && parts.places
-        || parts.units && parts.localities && parts.places;
+        || parts.units && parts.localities && parts.places
+        || parts.units && parts.streets && is_sent_to(text, run.first()?.start);
     let (first, last) = (run.first()?, run.last()?);
+    // A PIN code closes an address; it does not open one.
+    let address = address && first.part != Part::Pin;
     let evidence = EvidenceSet::of(&[Evidence::Shape, Evidence::AddressParts])
         .with_if(parts.places, Evidence::Gazetteer);
     address.then_some(Match { span: first.start..last.end, evidence })
 }
+
+/// How far before an address its cue may stand, in bytes.
+const CUE_BYTES_MAX: usize = 24;
+
+/// Whether a cue stands before: `ship to 221B Baker Street`, `lives at ...`.
+fn is_sent_to(text: &[u8], start: usize) -> bool {
+    let before = text.get(start.saturating_sub(CUE_BYTES_MAX)..start).unwrap_or_default();
+    let line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    line.split(|byte| !byte.is_ascii_alphabetic()).any(|word| is_one_of(word, SENT_TO))
+}
+
+#[rustfmt::skip]
+const SENT_TO: &[&str] = &[
+    "ship", "shipped", "deliver", "delivered", "delivery", "sent", "send", "visit", "lives", "live", "living", "residing",
+    "resides", "reside", "resident", "address", "pickup", "located", "stays",
+];
 
 /// How many tokens from the seed belong to the run, which ends before a stop or too many unknown words.
 fn grow<'a>(tokens: impl Iterator<Item = &'a Token>) -> usize {
@@ -435,7 +496,8 @@ fn prefix_end(value: &[u8], lead: usize) -> usize {
             word,
             &["phone", "mobile", "email", "mob", "ph", "contact", "call", "please", "hai"],
         );
-        if key || ends || prose {
+        let line = matches!(word, b"\n" | b"\r") && !behind_comma(value, token.start);
+        if key || ends || prose || line {
             break;
         }
         at = token.end;

@@ -179,6 +179,10 @@ pub fn run_at(text: &[u8], at: usize) -> Option<NameRun> {
         }
         position = end + 1;
     }
+    // `Priya's order`: the possessive is no part of the name.
+    if text.get(run.span.clone())?.ends_with(b"'s") {
+        run.span.end -= 2;
+    }
     let letters =
         text.get(run.span.clone())?.iter().filter(|b| b.is_ascii_alphabetic() || **b >= 0x80);
     (run.words > 0 && letters.count() >= 2 && run.span.len() <= NAME_BYTES_MAX).then_some(run)
@@ -352,7 +356,8 @@ pub fn behind_cue(text: &[u8], at: usize) -> Option<Match> {
         Cue::Closing => closes(text, &run),
         Cue::NamePart | Cue::Role => run.listed > 0,
         Cue::Preposition => {
-            run.listed > 0 || (run.words == 2 && all_capital && is_spoken(cue_word))
+            let said = is_one_of(cue_word, &["name"]) && text.get(..at).is_some_and(ends_in_my);
+            run.listed > 0 || said || (run.words == 2 && all_capital && is_spoken(cue_word))
         }
         Cue::Naam => run.listed > 0 || ends_in_hai(text, run.span.end),
     };
@@ -418,6 +423,12 @@ fn closes(text: &[u8], run: &NameRun) -> bool {
 
 fn is_spoken(word: &[u8]) -> bool {
     is_one_of(word, &["spoke", "received", "signed", "name"])
+}
+
+/// `my name is ...`: whatever follows is the name.
+fn ends_in_my(before: &[u8]) -> bool {
+    before.len() >= 3
+        && before.get(before.len() - 3..).is_some_and(|my| my.eq_ignore_ascii_case(b"my "))
 }
 
 fn ends_in_hai(text: &[u8], end: usize) -> bool {

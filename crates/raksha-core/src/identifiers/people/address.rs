@@ -32,6 +32,9 @@ pub static ADDRESS: Identifier = Identifier {
         "Office: «789 Park Street, Kolkata, 700016»",
         "Visit «B-12, Lajpat Nagar, New Delhi 110024» tomorrow",
         "Ravi Kumar, «45 Gandhi Marg, Civil Lines, Jaipur, Rajasthan 302006»",
+        "Ship to «1600 Rosewood Avenue, Mountain View, CA 94043» please",
+        "Please visit «221B Baker Street» for pickup.",
+        "Ravi Kumar\n«Flat 12, Sai Apartments\nMG Road\nPune 411001\nIndia»",
     ],
     spared: &[
         "Mumbai 400001 is a PIN code",

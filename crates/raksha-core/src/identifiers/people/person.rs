@@ -36,6 +36,7 @@ pub static PERSON: Identifier = Identifier {
         "customer «ravi kumar» called again",
         "Smt. «Lakshmi Narayanan» has applied",
         "deliver to «Anita Desai» today",
+        "hi, my name is «tamerlan» and I forgot my PIN",
         "श्री is not enough, but Dr. «K. R. Narayanan» is",
     ],
     spared: &[

@@ -11,7 +11,7 @@ use crate::types::Confidence;
 use proptest::prelude::*;
 
 /// What the identifier finds at every keyword and run of six digits.
-fn finds(identifier: &Identifier, text: &[u8]) -> Vec<Range<usize>> {
+pub(super) fn finds(identifier: &Identifier, text: &[u8]) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     for at in 0..text.len() {
         if at > 0 && Site::is_word(text[at - 1]) {
