@@ -3,6 +3,7 @@
 
 pub mod examples;
 pub mod india;
+pub mod people;
 pub mod world;
 
 use std::ops::Range;
