@@ -53,17 +53,29 @@ struct Chain {
 
 /// The next number that needs joining and begins at or after `from`.
 fn next(text: &[u8], from: usize) -> Option<Chain> {
-    // Two digits are at most four bytes apart in such a number, and it has more than ten bytes, so looking at
-    // every fourth byte and the three before it finds it: in most text no byte needs a second look.
     let mut position = from;
     loop {
-        let offset = text.get(position..)?.iter().position(u8::is_ascii_digit)?;
-        let chain = Chain::read(text, position + offset);
+        let chain = Chain::read(text, next_digit(text, position)?);
         position = chain.end;
         if chain.is_odd_number(text) {
             return Some(chain);
         }
     }
+}
+
+/// The first digit at or after `from`.
+fn next_digit(text: &[u8], from: usize) -> Option<usize> {
+    const BLOCK: usize = 64;
+    let mut position = from;
+    // Without a way out of the middle of a block, the compiler tests it with vector instructions.
+    while let Some(block) = text.get(position..position + BLOCK) {
+        if block.iter().fold(false, |found, byte| found | byte.is_ascii_digit()) {
+            break;
+        }
+        position += BLOCK;
+    }
+    let offset = text.get(position..)?.iter().position(u8::is_ascii_digit)?;
+    Some(position + offset)
 }
 
 impl Chain {

@@ -6,6 +6,7 @@
 mod csv;
 mod cut;
 mod json;
+pub mod markup;
 mod unescape;
 
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod tests;
 
 pub use csv::{CsvLayout, CsvWalker, HeaderCell};
 pub use json::JsonWalker;
+pub use markup::MarkupWalker;
 
 /// How a table is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
