@@ -123,26 +123,24 @@ impl Chain {
             return false;
         }
         let before = first.start.checked_sub(1).and_then(|previous| text.get(previous));
-        let touches = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
+        let touches = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
         if touches(before) || touches(text.get(last.end)) {
             return false;
         }
         let code = before == Some(&b'+') || text.get(first.clone()) == Some(b"91");
-        let separators =
-            groups.windows(2).skip(usize::from(code && groups.len() > 2)).map(|pair| match pair {
-                [left, right] => text.get(left.end..right.start).unwrap_or_default(),
-                _ => &[],
-            });
-        let mut separators = separators;
+        let skipped = usize::from(code && groups.len() > 2);
+        let mut separators = groups.windows(2).skip(skipped).map(|pair| match pair {
+            [left, right] => text.get(left.end..right.start).unwrap_or_default(),
+            _ => &[],
+        });
         let Some(separator) = separators.next() else { return false };
         if separators.any(|other| other != separator) {
             return false;
         }
         let usual = matches!(separator, b" " | b"-" | b".");
         // Usual separators between few groups are read as they stand; an address or a time is no number.
-        !(usual && self.count <= 3 + usize::from(code))
-            && !self.is_address(separator)
-            && !self.is_time(text)
+        let readable = usual && self.count <= 3 + usize::from(code);
+        !(readable || self.is_address(separator) || self.is_time(text))
     }
 
     fn is_address(&self, separator: &[u8]) -> bool {

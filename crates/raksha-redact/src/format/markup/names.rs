@@ -1,14 +1,67 @@
 //! What the names of elements and attributes mean.
 
-/// Elements without content and end tag.
-pub(super) fn is_void(name: &[u8]) -> bool {
-    is_one_of(
-        name,
-        &[
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-            "source", "track", "wbr",
-        ],
-    )
+use self::Element::{Box, Inline, Structure, Void};
+
+/// What an element of HTML is to the text in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Element {
+    /// It has no content and no end tag.
+    Void,
+    /// It only changes how text looks: a key of the element around it still names the text.
+    Inline,
+    /// A box that stands for nothing.
+    Box,
+    /// Any other.
+    Structure,
+}
+
+/// The elements of HTML, sorted. A name that is not here is a key, as in XML; so is `address`.
+#[rustfmt::skip]
+static ELEMENTS: &[(&str, Element)] = &[
+    ("a", Inline), ("abbr", Inline), ("area", Void), ("article", Structure),
+    ("aside", Structure), ("audio", Structure), ("b", Inline), ("base", Void), ("bdi", Inline),
+    ("bdo", Inline), ("big", Inline), ("blockquote", Structure), ("body", Structure),
+    ("br", Void), ("button", Structure), ("canvas", Structure), ("caption", Structure),
+    ("center", Box), ("cite", Inline), ("code", Inline), ("col", Void), ("colgroup", Structure),
+    ("data", Inline), ("datalist", Structure), ("dd", Structure), ("del", Structure),
+    ("details", Structure), ("dfn", Structure), ("dialog", Structure), ("div", Box),
+    ("dl", Structure), ("dt", Structure), ("em", Inline), ("embed", Void),
+    ("fieldset", Structure), ("figcaption", Structure), ("figure", Structure), ("font", Inline),
+    ("footer", Structure), ("form", Structure), ("frame", Structure), ("frameset", Structure),
+    ("g", Structure), ("h1", Structure), ("h2", Structure), ("h3", Structure), ("h4", Structure),
+    ("h5", Structure), ("h6", Structure), ("head", Structure), ("header", Structure),
+    ("hgroup", Structure), ("hr", Void), ("html", Structure), ("i", Inline),
+    ("iframe", Structure), ("img", Void), ("input", Void), ("ins", Structure), ("kbd", Inline),
+    ("label", Structure), ("legend", Structure), ("li", Structure), ("link", Void),
+    ("main", Structure), ("map", Structure), ("mark", Inline), ("menu", Structure),
+    ("meta", Void), ("meter", Structure), ("nav", Structure), ("nobr", Box),
+    ("noembed", Structure), ("noframes", Structure), ("noscript", Structure),
+    ("object", Structure), ("ol", Structure), ("optgroup", Structure), ("option", Structure),
+    ("output", Box), ("p", Box), ("param", Void), ("path", Structure), ("picture", Structure),
+    ("plaintext", Structure), ("pre", Structure), ("progress", Structure), ("q", Structure),
+    ("rp", Structure), ("rt", Structure), ("ruby", Structure), ("s", Inline), ("samp", Inline),
+    ("script", Structure), ("search", Structure), ("section", Structure), ("select", Structure),
+    ("slot", Structure), ("small", Inline), ("source", Void), ("span", Inline),
+    ("strike", Inline), ("strong", Inline), ("style", Structure), ("sub", Inline),
+    ("summary", Structure), ("sup", Inline), ("svg", Structure), ("table", Structure),
+    ("tbody", Structure), ("td", Structure), ("template", Structure), ("text", Structure),
+    ("textarea", Structure), ("tfoot", Structure), ("th", Structure), ("thead", Structure),
+    ("time", Inline), ("title", Structure), ("tr", Structure), ("track", Void),
+    ("tspan", Structure), ("tt", Inline), ("u", Inline), ("ul", Structure), ("var", Inline),
+    ("video", Structure), ("wbr", Void), ("xmp", Structure),
+];
+
+/// The longest name in the table, in bytes.
+const ELEMENT_BYTES_MAX: usize = 10;
+
+/// What the element of this name, in any case, is.
+pub(super) fn element(name: &[u8]) -> Option<Element> {
+    let mut lower = [0_u8; ELEMENT_BYTES_MAX];
+    let lower = lower.get_mut(..name.len())?;
+    lower.copy_from_slice(name);
+    lower.make_ascii_lowercase();
+    let row = ELEMENTS.binary_search_by(|(known, _)| known.as_bytes().cmp(lower)).ok()?;
+    ELEMENTS.get(row).map(|(_, element)| *element)
 }
 
 /// Elements whose content is text up to their end tag, and whether references are decoded in it.
@@ -24,116 +77,6 @@ pub(super) fn raw_text(name: &[u8]) -> Option<(&'static str, bool)> {
         ("noframes", false),
     ];
     ELEMENTS.into_iter().find(|(known, _)| name.eq_ignore_ascii_case(known.as_bytes()))
-}
-
-/// Elements that only change how text looks: a key of the element around them still names the text.
-pub(super) fn is_inline(name: &[u8]) -> bool {
-    is_one_of(
-        name,
-        &[
-            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "em", "font", "i",
-            "kbd", "mark", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-            "tt", "u", "var",
-        ],
-    )
-}
-
-/// Boxes that stand for nothing.
-pub(super) fn is_box(name: &[u8]) -> bool {
-    is_one_of(name, &["div", "p", "center", "nobr", "output"])
-}
-
-/// The other elements of HTML. A name that is in no list is a key, as in XML; so is `address`.
-pub(super) fn is_structure(name: &[u8]) -> bool {
-    is_one_of(
-        name,
-        &[
-            "article",
-            "aside",
-            "audio",
-            "blockquote",
-            "body",
-            "button",
-            "canvas",
-            "caption",
-            "colgroup",
-            "datalist",
-            "dd",
-            "del",
-            "details",
-            "dfn",
-            "dialog",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "frame",
-            "frameset",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "head",
-            "header",
-            "hgroup",
-            "html",
-            "ins",
-            "label",
-            "legend",
-            "li",
-            "main",
-            "map",
-            "menu",
-            "meter",
-            "nav",
-            "noscript",
-            "object",
-            "ol",
-            "optgroup",
-            "option",
-            "picture",
-            "plaintext",
-            "pre",
-            "progress",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "script",
-            "search",
-            "section",
-            "select",
-            "slot",
-            "style",
-            "summary",
-            "svg",
-            "table",
-            "tbody",
-            "td",
-            "template",
-            "textarea",
-            "tfoot",
-            "th",
-            "thead",
-            "title",
-            "tr",
-            "ul",
-            "video",
-            "xmp",
-            "iframe",
-            "noembed",
-            "noframes",
-            "path",
-            "g",
-            "text",
-            "tspan",
-        ],
-    )
 }
 
 /// Whether an open element of this name ends where one of the other name starts.
@@ -258,4 +201,19 @@ pub(super) fn local(name: &[u8]) -> &[u8] {
 pub(super) fn is_telling(name: &[u8]) -> bool {
     let digits = name.iter().filter(|byte| byte.is_ascii_digit()).count();
     digits >= 6 || name.contains(&b'@') || name.contains(&b'%') || !name.is_ascii()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_are_sorted_and_found_in_any_case() {
+        assert!(ELEMENTS.is_sorted_by(|left, right| left.0 < right.0));
+        assert!(ELEMENTS.iter().all(|(name, _)| name.len() <= ELEMENT_BYTES_MAX));
+        assert_eq!(element(b"Span"), Some(Inline));
+        assert_eq!(element(b"BLOCKQUOTE"), Some(Structure));
+        assert_eq!(element(b"address"), None);
+        assert_eq!(element(b"phone-number"), None);
+    }
 }

@@ -50,10 +50,9 @@ pub(super) fn opening(rest: &[u8], last: bool, dialect: Dialect) -> Opening {
         }
     }
     match rest {
-        [_, b'!', ..] => Opening::Declaration,
         [_, b'?', ..] => Opening::Instruction,
         [_, b'/', byte, ..] if starts_name(*byte) => Opening::Tag,
-        [_, b'/', _, ..] => Opening::Declaration,
+        [_, b'!', ..] | [_, b'/', _, ..] => Opening::Declaration,
         [_, b'/'] if !last => Opening::Unclear,
         [_, byte, ..] if starts_name(*byte) => Opening::Tag,
         _ => Opening::Text,
@@ -209,7 +208,7 @@ impl TagScan {
                 self.slash = byte == b'/';
             }
             State::Unquoted if is_space(byte) => self.finish_token(),
-            State::AfterName | State::Between if is_space(byte) => {}
+            State::AfterName | State::Between | State::AfterEquals if is_space(byte) => {}
             State::AfterName | State::Between => {
                 self.finish_token();
                 self.slash = byte == b'/';
@@ -217,7 +216,6 @@ impl TagScan {
                     (self.state, self.mark) = (State::AttributeName, self.at);
                 }
             }
-            State::AfterEquals if is_space(byte) => {}
             State::AfterEquals if matches!(byte, b'"' | b'\'') => {
                 (self.state, self.mark) = (State::Quoted(byte), self.at + 1);
             }

@@ -6,6 +6,7 @@ use raksha_core::limits::KEY_BYTES_MAX;
 use raksha_core::{Event, SegmentKind, Sensitive};
 
 use super::context::{Opened, Role};
+use super::names::Element;
 use super::scan::Attribute;
 use super::{Dialect, MarkupWalker, Mode, Place, absolute, names};
 
@@ -140,11 +141,10 @@ impl MarkupWalker {
         } else if is(&["h1", "h2", "h3", "h4", "h5", "h6", "table", "form", "dl", "section"]) {
             self.context.end_section();
         }
-        let role = self.role_of(tag, name);
-        let (inline, boxed) = (role == Role::Inline, role == Role::Box);
-        let plain = names::is_structure(name) || names::is_void(name) || inline || boxed;
+        let element = names::element(name);
+        let role = self.role_of(tag, name, element);
         let own = tag.link_name().or_else(|| tag.first_of(names::NAMING));
-        let strong = own.or(Some(name).filter(|_| !plain));
+        let strong = own.or(Some(name).filter(|_| element.is_none()));
         let is_input = is(&["input", "select", "textarea", "meta", "button", "option", "data"]);
         let label = self.context.label().filter(|_| is_input && strong.is_none());
         let label = label.map(|label| Sensitive::new(label.to_vec()));
@@ -157,14 +157,14 @@ impl MarkupWalker {
         if is_input {
             self.context.forget_label();
         }
-        if names::is_void(name) {
+        if element == Some(Element::Void) {
             self.context.close(name);
         } else if let Some((raw, entities)) = names::raw_text(name) {
             self.mode = Mode::RawText(raw, entities);
         }
     }
 
-    fn role_of(&mut self, tag: &Tag<'_>, name: &[u8]) -> Role {
+    fn role_of(&mut self, tag: &Tag<'_>, name: &[u8], element: Option<Element>) -> Role {
         let is = |known: &[&str]| names::is_one_of(name, known);
         if is(&["td", "th"]) {
             return self.context.open_cell(is(&["th"]), tag.span());
@@ -176,10 +176,11 @@ impl MarkupWalker {
         if is(&["label", "dt"]) {
             return Role::Label;
         }
-        if names::is_inline(name) {
-            return Role::Inline;
+        match element {
+            Some(Element::Inline) => Role::Inline,
+            Some(Element::Box) => Role::Box,
+            _ => Role::Plain,
         }
-        if names::is_box(name) { Role::Box } else { Role::Plain }
     }
 
     fn leave(&mut self, name: &[u8]) {
