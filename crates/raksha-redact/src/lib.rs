@@ -7,8 +7,8 @@
 
 pub mod decode;
 pub mod environment;
+pub mod format;
 pub mod transform;
 
 pub use environment::{Day, Environment, Key, KeyId, KeyTooShort, NoEnvironment, Timestamp};
 pub use transform::{CustomMask, MaskStyle, Transform};
-pub mod format;

@@ -14,6 +14,7 @@ mod json;
 mod logfmt;
 mod sniff;
 mod text;
+pub mod markup;
 mod unescape;
 mod value;
 
@@ -28,6 +29,7 @@ pub use json::JsonWalker;
 pub use logfmt::LogfmtWalker;
 pub use sniff::{is_utf16, sniff};
 pub use text::TextWalker;
+pub use markup::MarkupWalker;
 
 /// How a table is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
