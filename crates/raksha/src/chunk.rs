@@ -5,7 +5,11 @@
 
 use memchr::{memchr, memchr_iter, memmem, memrchr};
 
+use raksha_core::limits::SEGMENT_BYTES_MAX;
+
 use crate::engine::Format;
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The target size of a chunk, in bytes: large enough that starting a session costs nothing beside it.
 pub const CHUNK_BYTES: usize = 1024 * 1024;
@@ -26,8 +30,8 @@ pub enum Border {
     Line,
     /// At every newline, but not within a PEM block.
     Text,
-    /// At every newline that is not in a quoted field.
-    Row,
+    /// At every newline that is not in a quoted field of a table with this delimiter.
+    Row(u8),
 }
 
 impl Border {
@@ -36,7 +40,8 @@ impl Border {
         match format {
             Format::Ndjson | Format::Logfmt => Some(Self::Line),
             Format::Text => Some(Self::Text),
-            Format::Csv | Format::Tsv => Some(Self::Row),
+            Format::Csv => Some(Self::Row(b',')),
+            Format::Tsv => Some(Self::Row(b'\t')),
             Format::Json | Format::Html | Format::Xml | Format::Form => None,
         }
     }
@@ -54,7 +59,7 @@ impl Border {
                 after_last_newline(data, open.map_or(data.len(), |at| from + at))
                     .or_else(|| after_last_newline(data, data.len()))
             }
-            Self::Row => last_row(data),
+            Self::Row(delimiter) => last_row(data, delimiter),
         }
     }
 
@@ -62,7 +67,7 @@ impl Border {
     pub fn first(self, data: &[u8], count: usize) -> Option<usize> {
         let mut ends = 0;
         for newline in memchr_iter(b'\n', data) {
-            if self != Self::Row || last_row(data.get(..=newline)?) == Some(newline + 1) {
+            if self.last(data.get(..=newline)?) == Some(newline + 1) {
                 ends += 1;
                 if ends == count {
                     return Some(newline + 1);
@@ -77,12 +82,11 @@ fn after_last_newline(data: &[u8], end: usize) -> Option<usize> {
     memrchr(b'\n', data.get(..end)?).map(|at| at + 1)
 }
 
-/// The end of the last row: quotes open a field only where a field begins, as the walker reads them.
-fn last_row(data: &[u8]) -> Option<usize> {
+/// The end of the last row: quotes open and close a field where the walker reads them so.
+fn last_row(data: &[u8], delimiter: u8) -> Option<usize> {
     let mut last = None;
     let mut at = 0;
-    // Text before a byte order mark's end is no field.
-    let start = if data.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    let start = if data.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     loop {
         let rest = data.get(at..)?;
         let Some(quote) = memchr(b'"', rest).map(|offset| at + offset) else {
@@ -92,9 +96,9 @@ fn last_row(data: &[u8]) -> Option<usize> {
             last = Some(at + end + 1);
         }
         let before = quote.checked_sub(1).and_then(|before| data.get(before));
-        let opens = quote == start || matches!(before, Some(b',' | b';' | b'\t' | b'|' | b'\n'));
+        let opens = quote == start || before.is_some_and(|byte| ends_field(*byte, delimiter));
         at = if opens {
-            let Some(end) = field_end(data, quote + 1) else { return last };
+            let Some(end) = field_end(data, quote + 1, delimiter) else { return last };
             end
         } else {
             quote + 1
@@ -102,15 +106,26 @@ fn last_row(data: &[u8]) -> Option<usize> {
     }
 }
 
-/// Just past the quote that closes a field whose text begins at `at`.
-fn field_end(data: &[u8], mut at: usize) -> Option<usize> {
+/// Just past the quote that closes a field whose text begins at `at`. A field longer than the walker takes has no
+/// end: the rest is then streamed, and the walker decides.
+fn field_end(data: &[u8], at: usize, delimiter: u8) -> Option<usize> {
+    let mut end = at;
     loop {
-        at += memchr(b'"', data.get(at..)?)? + 1;
-        if data.get(at) != Some(&b'"') {
-            return Some(at);
+        end += memchr(b'"', data.get(end..)?)? + 1;
+        if end - at > SEGMENT_BYTES_MAX {
+            return None;
         }
-        at += 1;
+        match data.get(end) {
+            Some(b'"') => end += 1,
+            // A quote that was not doubled.
+            Some(byte) if !ends_field(*byte, delimiter) => {}
+            _ => return Some(end),
+        }
     }
+}
+
+const fn ends_field(byte: u8, delimiter: u8) -> bool {
+    byte == delimiter || byte == b'\n' || byte == b'\r'
 }
 
 #[cfg(test)]
@@ -125,12 +140,15 @@ mod tests {
             (Border::Text, "a\n-----BEGIN X-----\nq\n", Some(2)),
             (Border::Text, "a\n-----BEGIN X-----\nq\n-----END X-----\n", Some(38)),
             (Border::Text, "-----BEGIN X-----\nq\n", Some(20)),
-            (Border::Row, "a,b\n1,\"x\ny\"\n2,\"z\n", Some(12)),
-            (Border::Row, "a,b\n1,\"x \"\"q\"\"\ny\"\n", Some(18)),
-            (Border::Row, "a,b\n5\" pipe,2\n3,4\n", Some(18)),
-            (Border::Row, "\u{feff}\"a\nb\",c\n\"", Some(11)),
-            (Border::Row, "\"never\nclosed\n", None),
-            (Border::Row, "", None),
+            (Border::Row(b','), "a,b\n1,\"x\ny\"\n2,\"z\n", Some(12)),
+            (Border::Row(b','), "a,b\n1,\"x \"\"q\"\"\ny\"\n", Some(18)),
+            (Border::Row(b','), "a,b\n\"say \"hi\n\" x\",2\n3", Some(20)),
+            (Border::Row(b','), "a;\"b\nc\n", Some(7)),
+            (Border::Row(b';'), "a;\"b\nc\n", None),
+            (Border::Row(b','), "a,b\n5\" pipe,2\n3,4\n", Some(18)),
+            (Border::Row(b','), "\u{feff}\"a\nb\",c\n\"", Some(11)),
+            (Border::Row(b','), "\"never\nclosed\n", None),
+            (Border::Row(b','), "", None),
         ];
         for (border, data, expected) in cases {
             assert_eq!(border.last(data.as_bytes()), *expected, "{data:?}");
@@ -140,9 +158,9 @@ mod tests {
     #[test]
     fn first_records_are_counted_by_their_borders() {
         let rows = b"a,b\n\"x\ny\",2\n3,4\n";
-        assert_eq!(Border::Row.first(rows, 1), Some(4));
-        assert_eq!(Border::Row.first(rows, 2), Some(12));
+        assert_eq!(Border::Row(b',').first(rows, 1), Some(4));
+        assert_eq!(Border::Row(b',').first(rows, 2), Some(12));
         assert_eq!(Border::Line.first(rows, 2), Some(7));
-        assert_eq!(Border::Row.first(rows, 4), None);
+        assert_eq!(Border::Row(b',').first(rows, 4), None);
     }
 }

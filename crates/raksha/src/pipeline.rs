@@ -265,7 +265,7 @@ fn chunks(
         return Ok(std::mem::take(&mut first.part.tally));
     }
     let prime = match border {
-        Border::Row => prime(job, border, &head, &first.part.output),
+        Border::Row(_) => prime(job, border, &head, &first.part.output),
         Border::Line | Border::Text => Some(Prime::default()),
     };
     let Some(prime) = prime else {

@@ -1,6 +1,7 @@
 //! The seam between the command line and the engine crates: everything the commands ask of the engine is asked
 //! here, so that the engine may change its shape without the commands noticing.
 
+mod checksum;
 #[expect(clippy::unnecessary_wraps, reason = "the engine that takes its place can block")]
 mod placeholder;
 mod tally;
@@ -10,7 +11,8 @@ use std::ops::Range;
 use clap::ValueEnum;
 use raksha_core::{Confidence, EvidenceSet};
 
-pub use placeholder::{Engine, Session, checksum, sniff};
+pub use checksum::checksum;
+pub use placeholder::{Engine, Session, sniff};
 pub use tally::{Tally, add_count as tally_add};
 
 /// A format the engine walks.

@@ -44,11 +44,6 @@ pub fn sniff(head: &[u8], name: &str) -> Format {
         .map_or(if head.first() == Some(&b'{') { Format::Ndjson } else { Format::Text }, |f| f.1)
 }
 
-/// Whether the check digit of a value is right; `None` where there is none.
-pub fn checksum(_entity: raksha_core::Entity, _value: &str) -> Option<bool> {
-    None
-}
-
 impl Engine {
     /// Loads a built-in policy or a policy file.
     pub fn load(policy: &str, _names: Option<Names>) -> Result<Self, Failure> {
