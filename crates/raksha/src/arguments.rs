@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use raksha_core::Confidence;
 
-use crate::engine::{Format, Names};
+use crate::engine::Names;
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -73,6 +73,10 @@ pub struct PolicyArguments {
     /// How names and addresses are looked for: not at all, by keys and cues, or with the tagger too.
     #[arg(long, value_enum, value_name = "MODE")]
     pub names: Option<Names>,
+    /// A key for keyed hashes: its id and a file that holds it. `RAKSHA_KEY_<ID>` in the environment, in hexadecimal,
+    /// does the same.
+    #[arg(long, value_name = "ID=FILE")]
+    pub key_file: Vec<String>,
 }
 
 /// `raksha redact`.
@@ -164,9 +168,9 @@ pub enum RulesCommand {
 /// `raksha rules test`.
 #[derive(Args, Debug)]
 pub struct RulesTestArguments {
-    /// A policy whose own rules are tested too.
-    #[arg(long, value_name = "NAME|FILE")]
-    pub policy: Option<String>,
+    /// The policy the examples run under; its own rules are tested too.
+    #[command(flatten)]
+    pub policy: PolicyArguments,
 }
 
 /// `raksha eval`.
@@ -205,24 +209,6 @@ pub enum FormatArgument {
     Html,
     Xml,
     Form,
-}
-
-impl FormatArgument {
-    /// The format that was asked for, or `None` to guess.
-    pub const fn format(self) -> Option<Format> {
-        match self {
-            Self::Auto => None,
-            Self::Csv => Some(Format::Csv),
-            Self::Tsv => Some(Format::Tsv),
-            Self::Json => Some(Format::Json),
-            Self::Ndjson => Some(Format::Ndjson),
-            Self::Logfmt => Some(Format::Logfmt),
-            Self::Text => Some(Format::Text),
-            Self::Html => Some(Format::Html),
-            Self::Xml => Some(Format::Xml),
-            Self::Form => Some(Format::Form),
-        }
-    }
 }
 
 /// `--report` of scan.

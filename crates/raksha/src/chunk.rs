@@ -40,9 +40,8 @@ impl Border {
         match format {
             Format::Ndjson | Format::Logfmt => Some(Self::Line),
             Format::Text => Some(Self::Text),
-            Format::Csv => Some(Self::Row(b',')),
-            Format::Tsv => Some(Self::Row(b'\t')),
-            Format::Json | Format::Html | Format::Xml | Format::Form => None,
+            Format::Csv(options) if options.quote == b'"' => Some(Self::Row(options.delimiter)),
+            Format::Csv(_) | Format::Json | Format::Html | Format::Xml | Format::Form => None,
         }
     }
 

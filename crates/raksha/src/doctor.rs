@@ -28,7 +28,7 @@ const CLEAN: &[&str] = &[
 
 /// Runs the command.
 pub fn doctor(arguments: &DoctorArguments) -> Result<Code, Stop> {
-    let engine = Engine::load(&arguments.policy.policy, arguments.policy.names)?;
+    let engine = Engine::load(&arguments.policy)?;
     let (policy, hash) = engine.policy();
     let mut report = format!(
         "raksha     {} ({} {})\nprocessor  {}, {} cores\npolicy     {policy}, hash {hash}\nrules      {}\n",

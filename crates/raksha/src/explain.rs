@@ -17,7 +17,7 @@ const EXPLAINED_BYTES_MAX: usize = 1024 * 1024;
 
 /// Runs the command.
 pub fn explain(arguments: &ExplainArguments) -> Result<Code, Stop> {
-    let engine = Engine::load(&arguments.policy.policy, arguments.policy.names)?;
+    let engine = Engine::load(&arguments.policy)?;
     let text = if arguments.text == "-" { standard_input()? } else { arguments.text.clone() };
     let decisions = match &arguments.key {
         None => decisions(&engine, Format::Text, text.as_bytes())?,

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::exit::{Failure, shown_path};
+use crate::utf16::Utf16;
 
 /// How much is read at once from a file, in bytes.
 pub const READ_BYTES: usize = 256 * 1024;
@@ -64,8 +65,10 @@ pub struct Input {
     pub size: Option<u64>,
     /// Permissions to carry over to the output.
     pub permissions: Option<std::fs::Permissions>,
-    head: Vec<u8>,
-    head_read: usize,
+    /// What was read ahead: the head, or text that was transcoded.
+    ahead: Vec<u8>,
+    ahead_read: usize,
+    transcoder: Option<Utf16>,
     source: Source,
     taken: Arc<AtomicU64>,
     damaged: Option<u64>,
@@ -153,8 +156,9 @@ impl Input {
             is_file: size.is_some(),
             size,
             permissions,
-            head: Vec::new(),
-            head_read: 0,
+            ahead: Vec::new(),
+            ahead_read: 0,
+            transcoder: None,
             source,
             taken,
             damaged: None,
@@ -165,7 +169,7 @@ impl Input {
 
     /// The first bytes, for guessing the format: all that is there at once.
     pub fn head(&self) -> &[u8] {
-        &self.head
+        &self.ahead
     }
 
     /// How many bytes were taken from the disk so far.
@@ -178,18 +182,43 @@ impl Input {
         self.damaged
     }
 
+    /// Whether the input is UTF-16; it is read as UTF-8.
+    pub const fn is_transcoded(&self) -> bool {
+        self.transcoder.is_some()
+    }
+
     /// Reads some bytes; 0 at the end, or where damage begins.
     pub fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
-        let ahead = self.head.get(self.head_read..).unwrap_or_default();
-        if !ahead.is_empty() {
-            let length = ahead.len().min(buffer.len());
-            if let (Some(to), Some(from)) = (buffer.get_mut(..length), ahead.get(..length)) {
-                to.copy_from_slice(from);
+        if self.ahead_read == self.ahead.len() {
+            if self.transcoder.is_none() {
+                return self.read_source(buffer);
             }
-            self.head_read += length;
-            return Ok(length);
+            self.transcode()?;
         }
-        self.read_source(buffer)
+        let ahead = self.ahead.get(self.ahead_read..).unwrap_or_default();
+        let length = ahead.len().min(buffer.len());
+        if let (Some(to), Some(from)) = (buffer.get_mut(..length), ahead.get(..length)) {
+            to.copy_from_slice(from);
+        }
+        self.ahead_read += length;
+        Ok(length)
+    }
+
+    /// Reads text ahead, at least one character unless the input is at its end.
+    fn transcode(&mut self) -> Result<(), Failure> {
+        let mut units = vec![0; HEAD_BYTES_MAX];
+        self.ahead.clear();
+        self.ahead_read = 0;
+        while self.ahead.is_empty() {
+            let length = self.read_source(&mut units)?;
+            let Some(transcoder) = &mut self.transcoder else { break };
+            if length == 0 {
+                transcoder.finish(&mut self.ahead);
+                break;
+            }
+            transcoder.decode(units.get(..length).unwrap_or_default(), &mut self.ahead);
+        }
+        Ok(())
     }
 
     fn read_head(&mut self) -> Result<(), Failure> {
@@ -204,7 +233,11 @@ impl Input {
             }
         }
         head.truncate(length);
-        self.head = head;
+        self.transcoder = Utf16::of(&head);
+        match &mut self.transcoder {
+            Some(transcoder) => transcoder.decode(&head, &mut self.ahead),
+            None => self.ahead = head,
+        }
         Ok(())
     }
 
@@ -314,6 +347,7 @@ mod tests {
             (b"B".to_vec(), b"B".to_vec()),
             (b"BZh is no archive".to_vec(), b"BZh is no archive".to_vec()),
             (vec![0x1f], vec![0x1f]),
+            (b"\xff\xfea\0\xe9\0".to_vec(), "\u{feff}a\u{e9}".as_bytes().to_vec()),
         ];
         for (packed, plain) in cases {
             assert_eq!(read_all(packed), (plain, None));

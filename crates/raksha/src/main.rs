@@ -21,6 +21,7 @@ mod progress;
 mod redact;
 mod rules;
 mod scan;
+mod utf16;
 
 use std::process::ExitCode;
 

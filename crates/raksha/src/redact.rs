@@ -1,18 +1,18 @@
 //! `raksha redact`: one input in, the same with personal data masked out.
 
 use crate::arguments::RedactArguments;
-use crate::engine::{Engine, SessionOptions, sniff};
+use crate::engine::{Engine, SessionOptions, format_of};
 use crate::exit::{Code, Stop};
 use crate::input::Input;
 use crate::output::Output;
 use crate::pipeline::{Job, Part, run};
-use crate::progress::{Progress, say, say_unscanned, summary};
+use crate::progress::{Progress, say, say_unscanned, say_warning, summary};
 
 /// Runs the command.
 pub fn redact(arguments: &RedactArguments) -> Result<Code, Stop> {
-    let engine = Engine::load(&arguments.policy.policy, arguments.policy.names)?;
+    let engine = Engine::load(&arguments.policy)?;
     let mut input = Input::open(&arguments.input)?;
-    let format = arguments.format.format().unwrap_or_else(|| sniff(input.head(), &input.name));
+    let format = format_of(arguments.format, input.head(), &input.name);
     let mut output = Output::open(arguments.output.as_deref(), input.permissions.clone())?;
     let options = SessionOptions { annotate: true, decisions: false };
     let threads = threads(arguments.threads, input.is_file);
@@ -29,6 +29,9 @@ pub fn redact(arguments: &RedactArguments) -> Result<Code, Stop> {
     progress.clear();
     let tally = result?;
     let name = input.name.clone();
+    if input.is_transcoded() && !arguments.quiet {
+        say_warning(&format!("`{name}` is UTF-16; the output is UTF-8"));
+    }
     // Some systems do not replace a file that is still open, and input and output may be the same file.
     drop(input);
     output.finish()?;

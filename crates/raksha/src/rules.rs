@@ -19,7 +19,7 @@ pub fn rules(arguments: &RulesArguments) -> Result<Code, Stop> {
         }
         RulesCommand::Test(test) => {
             // A policy runs the examples of its own rules when it is loaded; one that does not hold fails here.
-            let engine = Engine::load(test.policy.as_deref().unwrap_or("strict"), None)?;
+            let engine = Engine::load(&test.policy)?;
             let (report, failed) = run_examples(&engine)?;
             output.put(report.as_bytes())?;
             if failed == 0 { Code::Done } else { Code::Findings }

@@ -1,5 +1,15 @@
 //! What goes wrong is said clearly, ends with the right code, and never leaves half a file.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::get_unwrap,
+    clippy::format_push_string,
+    reason = "this is a test"
+)]
+
 mod common;
 
 use common::{Sandbox, code, gzip, shown};

@@ -1,5 +1,15 @@
 //! The binary as a Unix filter, and the same result however the work is split.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::get_unwrap,
+    clippy::format_push_string,
+    reason = "this is a test"
+)]
+
 mod common;
 
 use std::io::{BufRead, BufReader, Read, Write};

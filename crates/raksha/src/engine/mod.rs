@@ -2,9 +2,11 @@
 //! here, so that the engine may change its shape without the commands noticing.
 
 mod checksum;
+mod format;
 #[expect(clippy::unnecessary_wraps, reason = "the engine that takes its place can block")]
 mod placeholder;
 mod tally;
+mod world;
 
 use std::ops::Range;
 
@@ -12,22 +14,10 @@ use clap::ValueEnum;
 use raksha_core::{Confidence, EvidenceSet};
 
 pub use checksum::checksum;
-pub use placeholder::{Engine, Session, sniff};
+pub use format::format_of;
+pub use placeholder::{Engine, Session};
+pub use raksha_redact::format::Format;
 pub use tally::{Tally, add_count as tally_add};
-
-/// A format the engine walks.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Format {
-    Csv,
-    Tsv,
-    Json,
-    Ndjson,
-    Logfmt,
-    Text,
-    Html,
-    Xml,
-    Form,
-}
 
 /// How names and addresses are looked for.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use raksha_core::{Evidence, EvidenceSet, limits};
 
-use super::{Blocked, Decision, Format, Names, SessionOptions, Tally, tally::add_count};
+use super::{Blocked, Decision, Format, SessionOptions, Tally, tally::add_count};
+use crate::arguments::PolicyArguments;
 use crate::exit::Failure;
 
 /// A compiled policy.
@@ -24,29 +25,10 @@ pub struct Session<'e> {
     decisions: Vec<Decision>,
 }
 
-/// Guesses the format.
-pub fn sniff(head: &[u8], name: &str) -> Format {
-    let lower = name.to_ascii_lowercase();
-    let known = [
-        ("csv", Format::Csv),
-        ("tsv", Format::Tsv),
-        ("ndjson", Format::Ndjson),
-        ("jsonl", Format::Ndjson),
-        ("json", Format::Json),
-        ("html", Format::Html),
-        ("xml", Format::Xml),
-    ];
-    known
-        .iter()
-        .find(|(ending, _)| {
-            lower.rsplit('.').next() == Some(*ending) || lower.contains(&format!(".{ending}."))
-        })
-        .map_or(if head.first() == Some(&b'{') { Format::Ndjson } else { Format::Text }, |f| f.1)
-}
-
 impl Engine {
     /// Loads a built-in policy or a policy file.
-    pub fn load(policy: &str, _names: Option<Names>) -> Result<Self, Failure> {
+    pub fn load(arguments: &PolicyArguments) -> Result<Self, Failure> {
+        let policy = arguments.policy.as_str();
         let known = ["strict", "guardian", "pci", "hipaa-safe-harbor", "dpdp", "rbi"];
         if known.contains(&policy) {
             return Ok(Self { policy: policy.to_owned() });

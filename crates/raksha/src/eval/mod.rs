@@ -15,7 +15,7 @@ use score::{Judged, Predicted, Scores};
 
 /// Runs the command.
 pub fn eval(arguments: &EvalArguments) -> Result<Code, Stop> {
-    let engine = Engine::load(&arguments.policy.policy, arguments.policy.names)?;
+    let engine = Engine::load(&arguments.policy)?;
     let mut scores = Scores::default();
     for path in &arguments.corpora {
         let documents = read(path)?;

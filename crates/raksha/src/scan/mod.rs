@@ -11,7 +11,7 @@ use std::io;
 use raksha_core::Confidence;
 
 use crate::arguments::{Report, ScanArguments};
-use crate::engine::{Decision, Engine, SessionOptions, Tally, sniff};
+use crate::engine::{Decision, Engine, SessionOptions, Tally, format_of};
 use crate::exit::{Code, Failure, Stop, shown_path};
 use crate::input::Input;
 use crate::output::Output;
@@ -56,7 +56,7 @@ impl Totals {
 
 /// Runs the command.
 pub fn scan(arguments: &ScanArguments) -> Result<Code, Stop> {
-    let engine = Engine::load(&arguments.policy.policy, arguments.policy.names)?;
+    let engine = Engine::load(&arguments.policy)?;
     let mut output = Output::open(arguments.output.as_deref(), None)?;
     let mut reporter: Box<dyn Reporter> = match arguments.report {
         Report::Text => Box::new(text::Text::new(arguments.output.is_none())),
@@ -115,7 +115,7 @@ fn scan_source(
         totals.binary_bytes += input.size.unwrap_or_default();
         return Ok(());
     }
-    let format = arguments.format.format().unwrap_or_else(|| sniff(input.head(), &input.name));
+    let format = format_of(arguments.format, input.head(), &input.name);
     let options = SessionOptions { annotate: false, decisions: true };
     let job = Job { engine, format, options, threads: threads(arguments.threads, input.is_file) };
     let floor = arguments.min_confidence.unwrap_or(match arguments.report {

@@ -1,5 +1,10 @@
 //! Drives the real binary in a directory of its own.
-#![allow(dead_code, reason = "each test binary uses its part")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "test code, and each test binary uses its part"
+)]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
