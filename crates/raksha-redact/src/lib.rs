@@ -6,9 +6,13 @@
 #![forbid(unsafe_code)]
 
 pub mod decode;
+pub mod engine;
 pub mod environment;
+pub mod format;
+pub mod policy;
 pub mod transform;
 
+pub use engine::Scope;
 pub use environment::{Day, Environment, Key, KeyId, KeyTooShort, NoEnvironment, Timestamp};
+pub use policy::{CompiledPolicy, FailMode, Mode, NamesMode, Policy, PolicyError};
 pub use transform::{CustomMask, MaskStyle, Transform};
-pub mod format;
