@@ -12,9 +12,9 @@ mod cut;
 mod form;
 mod json;
 mod logfmt;
+pub mod markup;
 mod sniff;
 mod text;
-pub mod markup;
 mod unescape;
 mod value;
 
@@ -27,9 +27,9 @@ pub use csv::{CsvLayout, CsvWalker, HeaderCell};
 pub use form::FormWalker;
 pub use json::JsonWalker;
 pub use logfmt::LogfmtWalker;
+pub use markup::MarkupWalker;
 pub use sniff::{is_utf16, sniff};
 pub use text::TextWalker;
-pub use markup::MarkupWalker;
 
 /// How a table is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
