@@ -18,7 +18,6 @@ const TEXTS: usize = 32;
 const WORDS: &[&str] = &[
     "mr ",
     "mrs ",
-    "ms ",
     "dr ",
     "shri ",
     "smt ",
@@ -218,8 +217,9 @@ fn best(mut round: impl FnMut()) -> f64 {
 
 fn measure(name: &str, texts: &[Vec<u8>], keywords: &Keywords) {
     let bytes: usize = texts.iter().map(Vec::len).sum();
-    for level in Level::ALL.into_iter().filter(|level| *level != Level::Scalar && level.available())
-    {
+    let only = std::env::var("LEVEL").unwrap_or_default();
+    let measured = |level: &Level| *level != Level::Scalar && format!("{level:?}").contains(&only);
+    for level in Level::ALL.into_iter().filter(|level| measured(level) && level.available()) {
         let mut out = SeedBuffer::default();
         let mut hits = 0;
         let seconds = best(|| {

@@ -17,6 +17,9 @@ pub(super) const CHUNK_BLOCKS: usize = 32;
 /// Rows of a chunk: the block before, its blocks, the block after.
 pub(super) const CHUNK_ROWS: usize = CHUNK_BLOCKS + 2;
 
+/// Rows of a text of one block: it, and nothing before and after.
+pub(super) const SHORT_ROWS: usize = 3;
+
 /// The classes of one block.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Classes {
@@ -122,7 +125,7 @@ impl<const ROWS: usize> Masks<ROWS> {
     /// One row of these masks, with nothing before and after it.
     #[inline(always)]
     #[expect(clippy::indexing_slicing, reason = "callers pass a row number below ROWS")]
-    pub(super) fn alone(&self, row: usize) -> Masks<3> {
+    pub(super) fn alone(&self, row: usize) -> Masks<SHORT_ROWS> {
         Masks {
             digit: [0, self.digit[row], 0],
             upper: [0, self.upper[row], 0],
@@ -203,8 +206,9 @@ impl Rows {
 #[inline]
 fn padded(rest: &[u8]) -> Block {
     let mut block = [0; BLOCK_BYTES];
-    for (to, from) in block.iter_mut().zip(rest) {
-        *to = *from;
+    let length = rest.len().min(BLOCK_BYTES);
+    if let (Some(to), Some(from)) = (block.get_mut(..length), rest.get(..length)) {
+        to.copy_from_slice(from);
     }
     block
 }

@@ -203,7 +203,7 @@ fn values_are_seeded_where_they_begin() {
         ("22 bh 1234 AA", 0, Bharat),
         ("GB29NWBK60161331926819", 0, Iban),
         ("NO93 8601 1117 947", 0, Iban),
-        ("key=wJalrXUtnFEMI/K7MDENG/bPxRfiCY", 4, Long),
+        ("key=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", 4, Long),
         ("customerName", 8, Keyword),
         ("customer_name", 9, Keyword),
         ("ravi@ybl", 4, At),

@@ -12,52 +12,66 @@ use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows};
 use super::walk::{Chunk, walk};
 use super::{ChunkFlags, Keywords, SeedHit};
 
-/// Whether this processor has what [`scan_avx2`] needs.
-#[inline]
-pub(super) fn has_avx2() -> bool {
-    is_x86_feature_detected!("avx2")
-        && is_x86_feature_detected!("bmi1")
-        && is_x86_feature_detected!("bmi2")
-        && is_x86_feature_detected!("lzcnt")
-        && is_x86_feature_detected!("popcnt")
+/// Proof that this processor has what the AVX2 scan needs.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Avx2(());
+
+/// Proof that this processor has what the AVX-512 scan needs: Ice Lake, Zen 4 and later.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Avx512(());
+
+impl Avx2 {
+    /// Asks the processor.
+    pub(super) fn detect() -> Option<Self> {
+        let present = is_x86_feature_detected!("avx2")
+            && is_x86_feature_detected!("bmi1")
+            && is_x86_feature_detected!("bmi2")
+            && is_x86_feature_detected!("lzcnt")
+            && is_x86_feature_detected!("popcnt");
+        present.then_some(Self(()))
+    }
+
+    /// Scans a text.
+    #[inline]
+    pub(super) fn scan<const DATES: bool>(
+        self,
+        text: &[u8],
+        keywords: &Keywords,
+        chunk: &mut Chunk,
+        hits: &mut Vec<SeedHit>,
+    ) -> ChunkFlags {
+        // SAFETY: the function's only demand is that the processor has the features it is compiled with; `self`
+        // exists only where `detect` has asked for each of them.
+        unsafe { avx2::<DATES>(text, keywords, chunk, hits) }
+    }
 }
 
-/// Whether this processor has what [`scan_avx512`] needs: Ice Lake, Zen 4 and later.
-#[inline]
-pub(super) fn has_avx512() -> bool {
-    has_avx2()
-        && is_x86_feature_detected!("avx512f")
-        && is_x86_feature_detected!("avx512bw")
-        && is_x86_feature_detected!("avx512dq")
-        && is_x86_feature_detected!("avx512vl")
-        && is_x86_feature_detected!("avx512vbmi")
-        && is_x86_feature_detected!("avx512vbmi2")
-}
+impl Avx512 {
+    /// Asks the processor.
+    pub(super) fn detect() -> Option<Self> {
+        let present = Avx2::detect().is_some()
+            && is_x86_feature_detected!("avx512f")
+            && is_x86_feature_detected!("avx512bw")
+            && is_x86_feature_detected!("avx512dq")
+            && is_x86_feature_detected!("avx512vl")
+            && is_x86_feature_detected!("avx512vbmi")
+            && is_x86_feature_detected!("avx512vbmi2");
+        present.then_some(Self(()))
+    }
 
-/// Scans with AVX2; `None` if the processor lacks it.
-#[inline]
-pub(super) fn scan_avx2<const DATES: bool>(
-    text: &[u8],
-    keywords: &Keywords,
-    chunk: &mut Chunk,
-    hits: &mut Vec<SeedHit>,
-) -> Option<ChunkFlags> {
-    // SAFETY: the function's only demand is that the processor has the features it is compiled with, and
-    // `has_avx2` has just asked for each of them.
-    has_avx2().then(|| unsafe { avx2::<DATES>(text, keywords, chunk, hits) })
-}
-
-/// Scans with AVX-512; `None` if the processor lacks it.
-#[inline]
-pub(super) fn scan_avx512<const DATES: bool>(
-    text: &[u8],
-    keywords: &Keywords,
-    chunk: &mut Chunk,
-    hits: &mut Vec<SeedHit>,
-) -> Option<ChunkFlags> {
-    // SAFETY: the function's only demand is that the processor has the features it is compiled with, and
-    // `has_avx512` has just asked for each of them.
-    has_avx512().then(|| unsafe { avx512::<DATES>(text, keywords, chunk, hits) })
+    /// Scans a text.
+    #[inline]
+    pub(super) fn scan<const DATES: bool>(
+        self,
+        text: &[u8],
+        keywords: &Keywords,
+        chunk: &mut Chunk,
+        hits: &mut Vec<SeedHit>,
+    ) -> ChunkFlags {
+        // SAFETY: the function's only demand is that the processor has the features it is compiled with; `self`
+        // exists only where `detect` has asked for each of them.
+        unsafe { avx512::<DATES>(text, keywords, chunk, hits) }
+    }
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
