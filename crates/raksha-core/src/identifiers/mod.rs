@@ -3,6 +3,7 @@
 
 pub mod examples;
 pub mod india;
+pub mod people;
 pub mod world;
 
 use std::ops::Range;
@@ -134,7 +135,7 @@ pub const fn digits(counts: &[u8]) -> u32 {
 
 /// Every built-in identifier, in order of precedence between equals.
 pub fn all() -> impl Iterator<Item = &'static Identifier> {
-    [india::ALL, world::ALL].into_iter().flatten().copied()
+    [india::ALL, world::ALL, people::ALL].into_iter().flatten().copied()
 }
 
 /// The built-in identifiers of an entity.

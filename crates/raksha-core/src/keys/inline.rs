@@ -250,7 +250,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn show(text: &str, range: Range<usize>) -> &str {
-        &text[range]
+        text.get(range).unwrap()
     }
 
     #[test]

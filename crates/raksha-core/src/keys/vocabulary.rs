@@ -321,10 +321,11 @@ pub const KEYWORDS: &[&str] = &[
     "mohd", "md", "dear", "hello", "regards", "sincerely", "thanks", "attn", "customer", "cust", "consignee",
     "recipient", "receiver", "beneficiary", "passenger", "patient", "applicant", "employee", "guardian", "father",
     "mother", "husband", "wife", "spouse", "cardholder", "holder", "spoke", "received", "signed", "contact",
-    "son", "daughter", "mera", "driver", "nickname", "payee",
+    "son", "daughter", "s/o", "d/o", "w/o", "c/o", "mera", "driver", "nickname", "payee",
     // Addresses.
     "address", "addr", "adress", "pata", "flat", "house", "plot", "door", "deliver", "delivery", "shipping",
-    "street", "landmark", "residing", "resident", "lives", "ship", "villa", "apartment",
+    "street", "road", "avenue", "marg", "lane", "nagar", "colony", "sector", "suite", "apt", "landmark", "residing",
+    "resident", "lives", "ship", "villa", "apartment",
     // Secrets and codes.
     "password", "passwd", "pwd", "passcode", "passphrase", "secret", "token", "otp", "cvv", "cvc", "mpin", "pin",
     "apikey", "credential", "credentials", "auth", "authorization", "cookie",
@@ -333,5 +334,5 @@ pub const KEYWORDS: &[&str] = &[
     // Numbers and codes whose shape is too weak to seed.
     "account", "acct", "acc", "passport", "device", "imei", "licence", "license", "policy", "upi", "vpa", "aadhaar",
     "aadhar", "pan", "dl", "epic", "voter", "pincode", "zip", "postal", "vehicle", "abha", "ssn", "card",
-    "mrn", "lat", "latitude", "longitude",
+    "mrn", "lat", "latitude", "longitude", "gstin", "gst", "ifsc", "mrz", "eid", "enrolment", "enrollment",
 ];

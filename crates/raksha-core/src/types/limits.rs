@@ -54,3 +54,6 @@ pub const KEY_GAP_BYTES_MAX: usize = 256;
 /// How far past a raw line break inside a JSON string its closing quote is looked for, in bytes; past it the
 /// string ends at the line break.
 pub const RAW_LINE_BREAK_BYTES_MAX: usize = 4096;
+
+/// How much of an input is looked at to guess its format, in bytes.
+pub const SNIFF_BYTES_MAX: usize = 16 * 1024;

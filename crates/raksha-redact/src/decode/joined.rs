@@ -53,17 +53,29 @@ struct Chain {
 
 /// The next number that needs joining and begins at or after `from`.
 fn next(text: &[u8], from: usize) -> Option<Chain> {
-    // Two digits are at most four bytes apart in such a number, and it has more than ten bytes, so looking at
-    // every fourth byte and the three before it finds it: in most text no byte needs a second look.
     let mut position = from;
     loop {
-        let offset = text.get(position..)?.iter().position(u8::is_ascii_digit)?;
-        let chain = Chain::read(text, position + offset);
+        let chain = Chain::read(text, next_digit(text, position)?);
         position = chain.end;
         if chain.is_odd_number(text) {
             return Some(chain);
         }
     }
+}
+
+/// The first digit at or after `from`.
+fn next_digit(text: &[u8], from: usize) -> Option<usize> {
+    const BLOCK: usize = 64;
+    let mut position = from;
+    // Without a way out of the middle of a block, the compiler tests it with vector instructions.
+    while let Some(block) = text.get(position..position + BLOCK) {
+        if block.iter().fold(false, |found, byte| found | byte.is_ascii_digit()) {
+            break;
+        }
+        position += BLOCK;
+    }
+    let offset = text.get(position..)?.iter().position(u8::is_ascii_digit)?;
+    Some(position + offset)
 }
 
 impl Chain {
@@ -111,26 +123,24 @@ impl Chain {
             return false;
         }
         let before = first.start.checked_sub(1).and_then(|previous| text.get(previous));
-        let touches = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
+        let touches = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
         if touches(before) || touches(text.get(last.end)) {
             return false;
         }
         let code = before == Some(&b'+') || text.get(first.clone()) == Some(b"91");
-        let separators =
-            groups.windows(2).skip(usize::from(code && groups.len() > 2)).map(|pair| match pair {
-                [left, right] => text.get(left.end..right.start).unwrap_or_default(),
-                _ => &[],
-            });
-        let mut separators = separators;
+        let skipped = usize::from(code && groups.len() > 2);
+        let mut separators = groups.windows(2).skip(skipped).map(|pair| match pair {
+            [left, right] => text.get(left.end..right.start).unwrap_or_default(),
+            _ => &[],
+        });
         let Some(separator) = separators.next() else { return false };
         if separators.any(|other| other != separator) {
             return false;
         }
         let usual = matches!(separator, b" " | b"-" | b".");
         // Usual separators between few groups are read as they stand; an address or a time is no number.
-        !(usual && self.count <= 3 + usize::from(code))
-            && !self.is_address(separator)
-            && !self.is_time(text)
+        let readable = usual && self.count <= 3 + usize::from(code);
+        !(readable || self.is_address(separator) || self.is_time(text))
     }
 
     fn is_address(&self, separator: &[u8]) -> bool {

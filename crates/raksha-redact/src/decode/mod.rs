@@ -146,6 +146,9 @@ impl fmt::Debug for Derived<'_> {
     }
 }
 
+/// Decodes the source of a rewriter.
+type Decode = fn(&mut Rewriter<'_>);
+
 /// Hands out the derived texts of one round, each with its map.
 ///
 /// Only texts that differ from their parent are handed out. To look further down, call this again from `out` with
@@ -156,7 +159,7 @@ pub fn derive(
     scratch: &mut Scratch,
     out: &mut dyn FnMut(Derived<'_>),
 ) {
-    let rewrites: [(bool, Encoding, bool, fn(&mut Rewriter<'_>)); 6] = [
+    let rewrites: [(bool, Encoding, bool, Decode); 6] = [
         (triggers.non_ascii, Encoding::Fold, false, fold::decode),
         (triggers.percent, Encoding::Percent, false, percent::decode),
         (triggers.ampersand, Encoding::Entities, false, entities::decode),

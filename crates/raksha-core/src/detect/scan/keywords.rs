@@ -3,14 +3,32 @@
 /// Entries of a letter table: a letter's number is its low five bits.
 const LETTERS: usize = 32;
 
-/// Buckets of the filter: one bit each in a table's entry.
-const BUCKETS: usize = 8;
-
 /// Letters the filter looks at.
-pub(super) const FILTER_LETTERS: usize = 3;
+pub(super) const FILTER_LETTERS: usize = 4;
 
-/// Words of the bitmap over three letters (15 bits).
-const BITMAP_WORDS: usize = LETTERS * LETTERS * LETTERS / 64;
+/// Table sets of the filter: eight buckets each, one bit in an entry.
+const SETS: usize = 2;
+
+/// The buckets of the second set that hold whole words of two letters.
+pub(super) const WHOLE_TWO: u8 = 0b1;
+
+/// The buckets of the second set that hold whole words of three letters.
+pub(super) const WHOLE_THREE: u8 = 0b110;
+
+/// The buckets of the second set that hold any other word, as all of the first set's do.
+pub(super) const OPEN: u8 = !(WHOLE_TWO | WHOLE_THREE);
+
+/// The tables of one set: by position, then letter.
+pub(super) type LetterTables = [[u8; LETTERS]; FILTER_LETTERS];
+
+/// The number of pairs of first letters.
+const PAIRS: usize = LETTERS * LETTERS;
+
+/// Bytes of a word that are compared at once.
+const HEAD: usize = 8;
+
+/// What makes letters lower case, in every byte of a head.
+const FOLD: u64 = 0x2020_2020_2020_2020;
 
 /// Words that mark a seed wherever a word of the text begins like them, in any case.
 ///
@@ -18,17 +36,20 @@ const BITMAP_WORDS: usize = LETTERS * LETTERS * LETTERS / 64;
 #[derive(Clone)]
 pub struct Keywords {
     /// Bucket bits by position and letter. A place is worth a look if one bucket's bit is set at each position.
-    pub(super) tables: [[u8; LETTERS]; FILTER_LETTERS],
-    /// One bit for each start of three letters.
-    bitmap: Box<[u64]>,
-    /// The words in lower case, sorted.
+    pub(super) tables: [LetterTables; SETS],
+    /// The words in the order of their first two letters.
     words: Vec<Word>,
-    /// Where the words of each first letter begin in `words`.
-    by_letter: [u16; LETTERS + 1],
+    /// Where the words of each pair of first letters begin in `words`.
+    by_pair: Box<[u16]>,
 }
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Word {
+    /// The first two letters as a number.
+    pair: u16,
+    /// The first eight bytes, folded, and which of them count.
+    head: u64,
+    head_mask: u64,
     text: Box<[u8]>,
     /// No lower-case letter may follow.
     whole: bool,
@@ -44,63 +65,25 @@ impl Keywords {
         list.sort();
         list.dedup();
         list.truncate(usize::from(u16::MAX));
-        let mut keywords = Self {
-            tables: [[0; LETTERS]; FILTER_LETTERS],
-            bitmap: vec![0; BITMAP_WORDS].into_boxed_slice(),
-            words: Vec::new(),
-            by_letter: [0; LETTERS + 1],
-        };
-        for (bucket, sets) in buckets(&list).iter().enumerate() {
-            for (table, set) in keywords.tables.iter_mut().zip(sets.0) {
-                for (letter, entry) in table.iter_mut().enumerate() {
-                    *entry |= u8::from(set >> letter & 1 == 1) << bucket;
-                }
-            }
-        }
-        for word in &list {
-            keywords.mark(word);
-        }
-        for (letter, start) in keywords.by_letter.iter_mut().enumerate() {
-            *start = list.partition_point(|word| usize::from(word.first()) < letter) as u16;
-        }
-        keywords.words = list;
-        keywords
+        let pairs = 0..=PAIRS as u16;
+        let by_pair = pairs.map(|pair| list.partition_point(|word| word.pair < pair) as u16);
+        Self { tables: tables(&list), by_pair: by_pair.collect(), words: list }
     }
 
     /// Whether one of the words begins at a word start of the text; `at` must be one.
     #[inline]
     pub(super) fn begin_at(&self, text: &[u8], at: usize) -> bool {
         let Some(rest) = text.get(at..) else { return false };
-        let letter = |offset: usize| usize::from(rest.get(offset).map_or(0, |byte| byte & 31));
-        let key = letter(0) << 10 | letter(1) << 5 | letter(2);
-        let bit = self.bitmap.get(key >> 6).is_some_and(|word| word >> (key & 63) & 1 == 1);
-        bit && self.compare(rest, letter(0))
-    }
-
-    fn compare(&self, rest: &[u8], first: usize) -> bool {
-        let bound = |letter: usize| self.by_letter.get(letter).copied().map_or(0, usize::from);
-        let words = self.words.get(bound(first)..bound(first + 1)).unwrap_or_default();
-        words.iter().any(|word| word.begins(rest))
+        let head = head(rest) | FOLD;
+        let pair = pair(head);
+        let bound = |pair: usize| self.by_pair.get(pair).copied().map_or(0, usize::from);
+        let words = self.words.get(bound(pair)..bound(pair + 1)).unwrap_or_default();
+        words.iter().any(|word| head & word.head_mask == word.head && word.begins(rest))
     }
 
     /// The same by trying every word: for the reference.
     pub(super) fn begin_at_slowly(&self, text: &[u8], at: usize) -> bool {
         text.get(at..).is_some_and(|rest| self.words.iter().any(|word| word.begins(rest)))
-    }
-
-    fn mark(&mut self, word: &Word) {
-        let key = word.letters();
-        let thirds = match key.get(2) {
-            Some(&third) => usize::from(third)..usize::from(third) + 1,
-            None => 0..LETTERS,
-        };
-        let [first, second] = [0, 1].map(|at| key.get(at).copied().map_or(0, usize::from));
-        for third in thirds {
-            let bit = first << 10 | second << 5 | third;
-            if let Some(entry) = self.bitmap.get_mut(bit >> 6) {
-                *entry |= 1 << (bit & 63);
-            }
-        }
     }
 }
 
@@ -109,7 +92,11 @@ impl Word {
         let text = word.trim_end().to_ascii_lowercase().into_bytes();
         let usable =
             text.len() >= 2 && text.is_ascii() && text.first().is_some_and(u8::is_ascii_lowercase);
-        usable.then(|| Self { text: text.into_boxed_slice(), whole: word.ends_with(' ') })
+        let head_mask = u64::MAX >> (8 * (HEAD - text.len().min(HEAD)) as u32 & 63);
+        let head = (head(&text) | FOLD) & head_mask;
+        let whole = word.ends_with(' ');
+        let pair = pair(head) as u16;
+        usable.then(|| Self { pair, head, head_mask, text: text.into_boxed_slice(), whole })
     }
 
     fn begins(&self, rest: &[u8]) -> bool {
@@ -118,13 +105,57 @@ impl Word {
             && !(self.whole && tail.first().is_some_and(u8::is_ascii_lowercase))
     }
 
-    fn first(&self) -> u8 {
-        self.text.first().map_or(0, |byte| byte & 31)
-    }
-
     /// The numbers of the letters that the filter sees.
     fn letters(&self) -> Vec<u8> {
         self.text.iter().take(FILTER_LETTERS).map(|byte| byte & 31).collect()
+    }
+}
+
+/// The first bytes of a text as a number, zeros where there are none.
+#[inline]
+fn head(text: &[u8]) -> u64 {
+    if let Some(bytes) = text.first_chunk::<HEAD>() {
+        return u64::from_le_bytes(*bytes);
+    }
+    text.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte))
+}
+
+/// The number of a head's first two letters.
+#[inline]
+fn pair(head: u64) -> usize {
+    ((head & 31) << 5 | head >> 8 & 31) as usize
+}
+
+/// Shares the words out among the buckets.
+fn tables(words: &[Word]) -> [LetterTables; SETS] {
+    let mut tables = [[[0; LETTERS]; FILTER_LETTERS]; SETS];
+    let is_two = |word: &&Word| word.whole && word.text.len() == 2;
+    let is_three = |word: &&Word| word.whole && word.text.len() == 3;
+    let open: Vec<_> = words.iter().filter(|word| !is_two(word) && !is_three(word)).collect();
+    let parts = [
+        (WHOLE_TWO, words.iter().filter(is_two).collect::<Vec<_>>()),
+        (WHOLE_THREE, words.iter().filter(is_three).collect()),
+    ];
+    let [first, second] = &mut tables;
+    for (bits, part) in parts {
+        fill(second, bits, &buckets(&part, bits.count_ones() as usize));
+    }
+    let all = buckets(&open, (u8::BITS + OPEN.count_ones()) as usize);
+    let (left, right) = all.split_at(all.len().min(u8::BITS as usize));
+    fill(first, u8::MAX, left);
+    fill(second, OPEN, right);
+    tables
+}
+
+/// Writes the buckets into tables, one for each bit that is set in `bits`.
+fn fill(tables: &mut LetterTables, bits: u8, buckets: &[LetterSets]) {
+    let free = (0..u8::BITS).filter(|bit| bits >> bit & 1 == 1);
+    for (bit, sets) in free.zip(buckets) {
+        for (table, set) in tables.iter_mut().zip(sets.0) {
+            for (letter, entry) in table.iter_mut().enumerate() {
+                *entry |= u8::from(set >> letter & 1 == 1) << bit;
+            }
+        }
     }
 }
 
@@ -149,21 +180,21 @@ impl LetterSets {
         Self(sets)
     }
 
-    /// How many three-letter starts pass.
+    /// How many four-letter starts pass.
     fn size(self) -> u32 {
         self.0.iter().map(|set| set.count_ones()).product()
     }
 }
 
-/// Joins the words that cost least together until eight buckets are left.
-fn buckets(words: &[Word]) -> Vec<LetterSets> {
+/// Joins the words that cost least together until so many buckets are left.
+fn buckets(words: &[&Word], count: usize) -> Vec<LetterSets> {
     let mut buckets: Vec<LetterSets> = Vec::new();
-    for sets in words.iter().map(LetterSets::of) {
+    for sets in words.iter().map(|word| LetterSets::of(word)) {
         if !buckets.contains(&sets) {
             buckets.push(sets);
         }
     }
-    while buckets.len() > BUCKETS {
+    while buckets.len() > count {
         let mut best = (u32::MAX, 0, 0);
         for (left, a) in buckets.iter().enumerate() {
             for (right, b) in buckets.iter().enumerate().skip(left + 1) {

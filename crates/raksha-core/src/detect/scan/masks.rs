@@ -1,16 +1,24 @@
 //! Class masks: bit `i` of a row's word says that byte `i` of a 64-byte block is of the row's class.
 
+use super::keywords::FILTER_LETTERS;
+
 /// Bytes of a block, and bits of a mask word.
 pub(super) const BLOCK: usize = 64;
 
-/// A block and the two bytes after it, which the keyword filter reads.
-pub(super) type Block = [u8; BLOCK + 2];
+/// Bytes of a block and of what the keyword filter reads after it.
+const BLOCK_BYTES: usize = BLOCK + FILTER_LETTERS - 1;
+
+/// A block and what the keyword filter reads after it.
+pub(super) type Block = [u8; BLOCK_BYTES];
 
 /// Blocks of a chunk: 2 KiB of text, so that its masks and hits stay in the first-level cache.
 pub(super) const CHUNK_BLOCKS: usize = 32;
 
 /// Rows of a chunk: the block before, its blocks, the block after.
 pub(super) const CHUNK_ROWS: usize = CHUNK_BLOCKS + 2;
+
+/// Rows of a text of one block: it, and nothing before and after.
+pub(super) const SHORT_ROWS: usize = 3;
 
 /// The classes of one block.
 #[derive(Clone, Copy, Default)]
@@ -43,6 +51,9 @@ pub(super) struct Classes {
     pub slash: u64,
     /// Where the keyword filter finds nothing against a keyword.
     pub keyword: u64,
+    /// The same for whole words of two letters, and of three.
+    pub whole_two: u64,
+    pub whole_three: u64,
 }
 
 /// One class over the blocks of a chunk.
@@ -66,6 +77,8 @@ pub(super) struct Masks<const ROWS: usize> {
     pub at: Row<ROWS>,
     pub slash: Row<ROWS>,
     pub keyword: Row<ROWS>,
+    pub whole_two: Row<ROWS>,
+    pub whole_three: Row<ROWS>,
 }
 
 impl<const ROWS: usize> Masks<ROWS> {
@@ -84,6 +97,8 @@ impl<const ROWS: usize> Masks<ROWS> {
         at: [0; ROWS],
         slash: [0; ROWS],
         keyword: [0; ROWS],
+        whole_two: [0; ROWS],
+        whole_three: [0; ROWS],
     };
 
     #[inline(always)]
@@ -103,12 +118,14 @@ impl<const ROWS: usize> Masks<ROWS> {
         self.at[row] = classes.at;
         self.slash[row] = classes.slash;
         self.keyword[row] = classes.keyword;
+        self.whole_two[row] = classes.whole_two;
+        self.whole_three[row] = classes.whole_three;
     }
 
     /// One row of these masks, with nothing before and after it.
     #[inline(always)]
     #[expect(clippy::indexing_slicing, reason = "callers pass a row number below ROWS")]
-    pub(super) fn alone(&self, row: usize) -> Masks<3> {
+    pub(super) fn alone(&self, row: usize) -> Masks<SHORT_ROWS> {
         Masks {
             digit: [0, self.digit[row], 0],
             upper: [0, self.upper[row], 0],
@@ -124,6 +141,8 @@ impl<const ROWS: usize> Masks<ROWS> {
             at: [0, self.at[row], 0],
             slash: [0, self.slash[row], 0],
             keyword: [0, self.keyword[row], 0],
+            whole_two: [0, self.whole_two[row], 0],
+            whole_three: [0, self.whole_three[row], 0],
         }
     }
 
@@ -145,6 +164,8 @@ impl<const ROWS: usize> Masks<ROWS> {
             &mut self.at,
             &mut self.slash,
             &mut self.keyword,
+            &mut self.whole_two,
+            &mut self.whole_three,
         ] {
             row.copy_within(ROWS - 2.., 0);
         }
@@ -184,9 +205,10 @@ impl Rows {
 /// The rest of a text, filled up with zeros.
 #[inline]
 fn padded(rest: &[u8]) -> Block {
-    let mut block = [0; BLOCK + 2];
-    for (to, from) in block.iter_mut().zip(rest) {
-        *to = *from;
+    let mut block = [0; BLOCK_BYTES];
+    let length = rest.len().min(BLOCK_BYTES);
+    if let (Some(to), Some(from)) = (block.get_mut(..length), rest.get(..length)) {
+        to.copy_from_slice(from);
     }
     block
 }

@@ -10,6 +10,7 @@ mod scalar;
 mod shapes;
 #[cfg(test)]
 mod tests;
+mod token;
 mod walk;
 #[cfg(target_arch = "x86_64")]
 mod x86;
@@ -37,10 +38,17 @@ pub struct SeedHit {
 }
 
 /// The hits of one scan; kept by the caller, so that a warm one is never allocated again.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug)]
 pub struct SeedBuffer {
     hits: Vec<SeedHit>,
     chunk: Box<Chunk>,
+    best: Backend,
+}
+
+impl Default for SeedBuffer {
+    fn default() -> Self {
+        Self { hits: Vec::new(), chunk: Box::default(), best: Backend::of(Level::best()) }
+    }
 }
 
 impl SeedBuffer {
@@ -82,27 +90,38 @@ impl Level {
 
     /// Whether this machine has it.
     pub fn available(self) -> bool {
-        match self {
-            Self::Scalar | Self::Portable => true,
-            #[cfg(target_arch = "x86_64")]
-            Self::Avx2 => x86::has_avx2(),
-            #[cfg(target_arch = "x86_64")]
-            Self::Avx512 => x86::has_avx512(),
-            #[cfg(not(target_arch = "x86_64"))]
-            Self::Avx2 | Self::Avx512 => false,
-        }
+        matches!(self, Self::Scalar | Self::Portable)
+            || !matches!(Backend::of(self), Backend::Portable)
     }
 
     /// The fastest level of this machine.
-    #[inline]
     pub fn best() -> Self {
-        if Self::Avx512.available() {
-            Self::Avx512
-        } else if Self::Avx2.available() {
-            Self::Avx2
-        } else {
-            Self::Portable
-        }
+        let fast = [Self::Avx512, Self::Avx2].into_iter().find(|level| level.available());
+        fast.unwrap_or(Self::Portable)
+    }
+}
+
+/// A level with the proof that it is there.
+#[derive(Clone, Copy, Debug)]
+enum Backend {
+    Portable,
+    #[cfg(target_arch = "x86_64")]
+    Avx2(x86::Avx2),
+    #[cfg(target_arch = "x86_64")]
+    Avx512(x86::Avx512),
+}
+
+impl Backend {
+    /// The level, or the portable one if this machine lacks it.
+    fn of(level: Level) -> Self {
+        let found = match level {
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx2 => x86::Avx2::detect().map(Self::Avx2),
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx512 => x86::Avx512::detect().map(Self::Avx512),
+            _ => None,
+        };
+        found.unwrap_or(Self::Portable)
     }
 }
 
@@ -117,7 +136,7 @@ pub fn scan(
     options: Options,
     out: &mut SeedBuffer,
 ) -> ChunkFlags {
-    scan_with(Level::best(), text, keywords, options, out)
+    scan_backend(out.best, text, keywords, options, out)
 }
 
 /// Marks the seeds of a text in a given way, or in the portable one where the machine lacks it: for tests and
@@ -129,37 +148,46 @@ pub fn scan_with(
     options: Options,
     out: &mut SeedBuffer,
 ) -> ChunkFlags {
+    if level == Level::Scalar {
+        out.hits.clear();
+        scan_scalar(text, keywords, options, &mut out.hits)
+    } else {
+        scan_backend(Backend::of(level), text, keywords, options, out)
+    }
+}
+
+#[inline]
+fn scan_backend(
+    backend: Backend,
+    text: &[u8],
+    keywords: &Keywords,
+    options: Options,
+    out: &mut SeedBuffer,
+) -> ChunkFlags {
     let text = text.get(..SCAN_BYTES_MAX).unwrap_or(text);
     out.hits.clear();
-    if level == Level::Scalar {
-        scan_scalar(text, keywords, options, &mut out.hits)
-    } else if options.dates {
-        scan_vector::<true>(level, text, keywords, out)
+    if options.dates {
+        scan_vector::<true>(backend, text, keywords, out)
     } else {
-        scan_vector::<false>(level, text, keywords, out)
+        scan_vector::<false>(backend, text, keywords, out)
     }
 }
 
 #[inline]
 fn scan_vector<const DATES: bool>(
-    level: Level,
+    backend: Backend,
     text: &[u8],
     keywords: &Keywords,
     out: &mut SeedBuffer,
 ) -> ChunkFlags {
-    let SeedBuffer { hits, chunk } = out;
-    #[cfg(target_arch = "x86_64")]
-    {
-        let flags = match level {
-            Level::Avx512 => x86::scan_avx512::<DATES>(text, keywords, chunk, hits),
-            Level::Avx2 => x86::scan_avx2::<DATES>(text, keywords, chunk, hits),
-            _ => None,
-        };
-        if let Some(flags) = flags {
-            return flags;
-        }
+    let SeedBuffer { hits, chunk, .. } = out;
+    match backend {
+        Backend::Portable => scan_portable::<DATES>(text, keywords, chunk, hits),
+        #[cfg(target_arch = "x86_64")]
+        Backend::Avx2(proof) => proof.scan::<DATES>(text, keywords, chunk, hits),
+        #[cfg(target_arch = "x86_64")]
+        Backend::Avx512(proof) => proof.scan::<DATES>(text, keywords, chunk, hits),
     }
-    scan_portable::<DATES>(text, keywords, chunk, hits)
 }
 
 #[inline(never)]

@@ -2,6 +2,7 @@
 
 use wide::u8x16;
 
+use super::keywords::{FILTER_LETTERS, OPEN, WHOLE_THREE, WHOLE_TWO};
 use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows};
 use super::{ChunkFlags, Keywords};
 
@@ -59,23 +60,28 @@ impl<'a> Portable<'a> {
         }
     }
 
-    /// Where a word may begin like a keyword. The block before is not known, so its first byte counts as a start.
+    /// Where a word may begin like a keyword, open or whole of two or three letters. The block before is not
+    /// known, so the first byte counts as a start.
     #[inline(always)]
-    fn keyword(&self, block: &Block, alpha: u64, upper: u64, alphanumeric: u64) -> u64 {
+    fn keyword(&self, block: &Block, alpha: u64, upper: u64, alphanumeric: u64) -> [u64; 3] {
         let hump = upper & (alpha & !upper) << 1;
         let mut starts = alpha & (!(alphanumeric << 1) | hump);
-        let mut found = 0;
+        let [mut found, mut whole_two, mut whole_three] = [0; 3];
         while starts != 0 {
             let bit = starts.trailing_zeros() as usize;
             starts &= starts - 1;
-            let letters = block.get(bit..bit + 3).unwrap_or_default();
-            let buckets = letters.iter().zip(&self.keywords.tables);
-            let left = buckets.fold(u8::MAX, |left, (byte, table)| {
-                left & table.get(usize::from(byte & 31)).copied().unwrap_or(0)
+            let letters = block.get(bit..bit + FILTER_LETTERS).unwrap_or_default();
+            let [first, second] = [0, 1].map(|set| {
+                let tables = self.keywords.tables.get(set);
+                letters.iter().zip(tables.into_iter().flatten()).fold(u8::MAX, |left, pair| {
+                    left & pair.1.get(usize::from(pair.0 & 31)).copied().unwrap_or(0)
+                })
             });
-            found |= u64::from(left != 0) << bit;
+            found |= u64::from((first | second & OPEN) != 0) << bit;
+            whole_two |= u64::from(second & WHOLE_TWO != 0) << bit;
+            whole_three |= u64::from(second & WHOLE_THREE != 0) << bit;
         }
-        found
+        [found, whole_two, whole_three]
     }
 }
 
@@ -110,6 +116,7 @@ impl Portable<'_> {
         let slash = single(b'/');
         let dash = single(b'-');
         let alphanumeric = alpha | digit;
+        let [keyword, whole_two, whole_three] = self.keyword(block, alpha, upper, alphanumeric);
         Classes {
             digit,
             upper,
@@ -124,7 +131,9 @@ impl Portable<'_> {
             colon: single(b':'),
             at: single(b'@'),
             slash,
-            keyword: self.keyword(block, alpha, upper, alphanumeric),
+            keyword,
+            whole_two,
+            whole_three,
         }
     }
 }

@@ -1,14 +1,15 @@
 //! Every seed kind told byte by byte: the meaning that the vector paths must meet, and the last word on the kinds
 //! for which masks only give a superset.
 
+use super::token::{SEGMENT, UUID_DASHES, UUID_LENGTH, bytes_per_change};
 use super::{Keywords, Options};
 use crate::detect::{Seed, SeedSet};
 
 /// How long a run is read: longer runs answer like this one.
 const RUN_MAX: usize = 64;
 
-/// Bytes that a number in groups must take: nine digits and a separator.
-pub(super) const GROUPS_EXTENT: usize = 10;
+/// Bytes that a number in groups must take: ten digits and a separator, or nine and two.
+pub(super) const GROUPS_EXTENT: usize = 11;
 
 /// Bytes of a token from which on it is worth a look.
 pub(super) const LONG_RUN: usize = 20;
@@ -377,10 +378,22 @@ impl View<'_> {
             return false;
         }
         let run = self.0.get(at..at + length).unwrap_or_default();
-        let case_changes = run
-            .windows(2)
-            .any(|pair| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase()));
-        run.iter().any(u8::is_ascii_digit) || case_changes
+        let is_change = |pair: &&[u8]| match pair {
+            [a, b] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() => {
+                a.is_ascii_uppercase() != b.is_ascii_uppercase()
+            }
+            [a, b] if a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric() => {
+                a.is_ascii_digit() != b.is_ascii_digit()
+            }
+            _ => false,
+        };
+        let changes = run.windows(2).filter(is_change).count();
+        let bytes_per_change = bytes_per_change(run.iter().any(u8::is_ascii_digit)) as usize;
+        let segments = run.split(|byte| *byte == b'/');
+        let is_path = segments.map(<[u8]>::len).max() < Some(SEGMENT);
+        let dashes = (0..length).filter(|offset| self.byte(at + offset) == b'-');
+        let is_uuid = length == UUID_LENGTH && dashes.eq(UUID_DASHES);
+        length <= changes * bytes_per_change && !is_path && !is_uuid
     }
 
     fn is_word_start(self, at: usize) -> bool {

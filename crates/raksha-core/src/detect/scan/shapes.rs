@@ -5,7 +5,7 @@
 
 use std::ops::{BitAnd, BitOr, Not};
 
-use super::masks::{Masks, Row};
+use super::masks::{Masks, Row, SHORT_ROWS};
 use crate::detect::Seed;
 
 /// Kinds of seed.
@@ -109,6 +109,17 @@ pub(super) fn kinds<const ROWS: usize, const DATES: bool>(
             *kind = span.0;
         }
     };
+    put(Seed::Keyword, lane.keywords(masks, at));
+    put(Seed::At, Span::of(&masks.at, at));
+    put(Seed::Colons, lane.colons(Span::of(&masks.hex, at)));
+    let token = Span::of(&masks.token, at);
+    let eight = token.twice(1).twice(2).twice(4);
+    let long = eight.twice(8) & eight.ahead(12);
+    put(Seed::Long, long & !Span::back(&masks.token, at, 1));
+    // A text of one block is computed alone, where a branch is cheaper than the shapes that need a digit.
+    if ROWS == SHORT_ROWS && lane.digit.0 == 0 {
+        return kinds;
+    }
     let before_dot = Span::back(&masks.dot, at, 1);
     let before_colon = Span::back(&masks.colon, at, 1);
     let two_back_digit = Span::back(&masks.digit, at, 2);
@@ -116,15 +127,8 @@ pub(super) fn kinds<const ROWS: usize, const DATES: bool>(
     put(Seed::Groups, lane.groups());
     put(Seed::SixDigits, lane.six_digits((before_dot | before_colon) & two_back_digit));
     put(Seed::Plus, Span::of(&masks.plus, at) & lane.digit.ahead(1));
-    put(Seed::At, Span::of(&masks.at, at));
     put(Seed::Dots, lane.dots());
-    put(Seed::Colons, lane.colons(Span::of(&masks.hex, at)));
     lane.letter_shapes(&mut put);
-    let token = Span::of(&masks.token, at);
-    let eight = token.twice(1).twice(2).twice(4);
-    let long = eight.twice(8) & eight.ahead(12);
-    put(Seed::Long, long & !Span::back(&masks.token, at, 1));
-    put(Seed::Keyword, lane.keywords(masks, at));
     if DATES {
         put(Seed::Date, lane.dates(Span::of(&masks.slash, at)));
     }
@@ -171,7 +175,8 @@ impl Lane {
         let DigitRuns { two, three, four, six } = &self.runs;
         let inner = self.separator & self.digit_before & self.digit.ahead(1);
         let number = (self.digit | inner).twice(1);
-        let extent = number.twice(2).twice(4) & number.ahead(8);
+        let extent = number.twice(2).twice(4);
+        let extent = extent & extent.ahead(3);
         let short = !*six;
         let spacing = self.spacing;
         let after_two = spacing | self.dot & short.ahead(1);
@@ -265,7 +270,11 @@ impl Lane {
         let alpha_before = Span::back(&masks.alpha, at, 1);
         let hump = upper & alpha_before & !upper_before;
         let start = !(alpha_before | self.digit_before) | hump;
-        Span::of(&masks.keyword, at) & self.alpha & start
+        let open = !(self.alpha & !upper);
+        let word = Span::of(&masks.keyword, at)
+            | Span::of(&masks.whole_two, at) & open.ahead(2)
+            | Span::of(&masks.whole_three, at) & open.ahead(3);
+        word & self.alpha & start
     }
 
     #[inline(always)]

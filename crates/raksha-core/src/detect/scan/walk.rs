@@ -1,8 +1,9 @@
 //! From text to hits: blocks to masks, masks to shapes, set bits to seeds.
 
-use super::masks::{BLOCK, CHUNK_BLOCKS, CHUNK_ROWS, Classes, Masks, Rows};
+use super::masks::{BLOCK, CHUNK_BLOCKS, CHUNK_ROWS, Classes, Masks, Rows, SHORT_ROWS};
 use super::scalar::View;
 use super::shapes::{KINDS, KindMasks, kinds};
+use super::token::is_long;
 use super::{Keywords, SeedHit};
 use crate::detect::{Seed, SeedSet};
 
@@ -10,7 +11,7 @@ use crate::detect::{Seed, SeedSet};
 const LANES: usize = 8;
 
 /// The kinds whose masks are supersets, so that the bytes have the last word.
-const DOUBTFUL: [Seed; 9] = [
+const DOUBTFUL: [Seed; 8] = [
     Seed::Plus,
     Seed::At,
     Seed::Dots,
@@ -19,7 +20,6 @@ const DOUBTFUL: [Seed; 9] = [
     Seed::StateCode,
     Seed::Bharat,
     Seed::Iban,
-    Seed::Long,
 ];
 
 /// The masks of a chunk and of its kinds: scratch of a scan.
@@ -29,11 +29,23 @@ pub(super) struct Chunk {
     masks: Masks<CHUNK_ROWS>,
     kinds: [[u64; CHUNK_BLOCKS]; KINDS],
     any: [u64; CHUNK_BLOCKS],
+    places: Places,
 }
+
+/// Set bits of a chunk by their number, with room for a careless last write.
+type Places = [u16; CHUNK_BLOCKS * BLOCK + CARELESS];
+
+/// How many places are written at once whether or not they are there: guessing their number costs more.
+const CARELESS: usize = 4;
 
 impl Default for Chunk {
     fn default() -> Self {
-        Self { masks: Masks::ZERO, kinds: [[0; CHUNK_BLOCKS]; KINDS], any: [0; CHUNK_BLOCKS] }
+        Self {
+            masks: Masks::ZERO,
+            kinds: [[0; CHUNK_BLOCKS]; KINDS],
+            any: [0; CHUNK_BLOCKS],
+            places: [0; CHUNK_BLOCKS * BLOCK + CARELESS],
+        }
     }
 }
 
@@ -63,7 +75,8 @@ fn walk_short<const DATES: bool>(
     hits: &mut Vec<SeedHit>,
 ) {
     fill(text, Rows { first: 1, last: 1, start: 0 }, &mut chunk.masks);
-    let found: KindMasks = kinds::<3, DATES>(&chunk.masks.alone(1), 1);
+    let masks = chunk.masks.alone(1);
+    let found: KindMasks = kinds::<SHORT_ROWS, DATES>(&masks, 1);
     let mut any = found.iter().fold(0, |any, mask| any | mask);
     while any != 0 {
         let bit = any.trailing_zeros();
@@ -72,15 +85,13 @@ fn walk_short<const DATES: bool>(
         for (kind, mask) in found.iter().enumerate() {
             seeds |= ((mask >> bit & 1) as u32) << kind;
         }
-        push(View(text), bit as usize, SeedSet(seeds), keywords, hits);
+        let seeds = without_paths(SeedSet(seeds), || is_long(&masks, 1, bit));
+        let seeds = without_words(seeds, || keywords.begin_at(text, bit as usize));
+        push(View(text), bit as usize, seeds, hits);
     }
 }
 
 #[inline(always)]
-#[expect(
-    clippy::indexing_slicing,
-    reason = "block numbers stay below CHUNK_BLOCKS by construction"
-)]
 fn walk_chunks<const DATES: bool>(
     text: &[u8],
     keywords: &Keywords,
@@ -98,65 +109,120 @@ fn walk_chunks<const DATES: bool>(
         let rows =
             Rows { first: 1 + known, last: groups * LANES + 1, start: start + known * BLOCK };
         fill(text, rows, &mut chunk.masks);
-        let Chunk { masks, kinds: rows, any } = &mut *chunk;
-        for group in 0..groups {
-            for lane in 0..LANES {
-                let block = group * LANES + lane;
-                let found: KindMasks = kinds::<CHUNK_ROWS, DATES>(masks, block + 1);
-                let mut all = 0;
-                for (row, mask) in rows.iter_mut().zip(found) {
-                    row[block] = mask;
-                    all |= mask;
-                }
-                any[block] = all;
-            }
-        }
-        gather(text, start, blocks, chunk, keywords, hits);
+        shape::<DATES>(groups, chunk);
+        spare_words(text, start, blocks, keywords, chunk);
+        gather(text, start, blocks, chunk, hits);
         chunk.masks.turn();
         start += CHUNK_BLOCKS * BLOCK;
     }
 }
 
-/// Walks the set bits of a chunk.
+/// Computes the shapes of a chunk's blocks, in groups of so many that a register holds.
 #[inline(always)]
-fn gather(
-    text: &[u8],
-    start: usize,
-    blocks: usize,
-    chunk: &Chunk,
-    keywords: &Keywords,
-    hits: &mut Vec<SeedHit>,
-) {
-    for (block, any) in chunk.any.iter().enumerate().take(blocks) {
-        let mut any = *any;
-        while any != 0 {
-            let bit = any.trailing_zeros();
-            any &= any - 1;
-            let mut seeds = 0;
-            for (kind, row) in chunk.kinds.iter().enumerate() {
-                let mask = row.get(block).copied().unwrap_or(0);
-                seeds |= ((mask >> bit & 1) as u32) << kind;
+#[expect(
+    clippy::indexing_slicing,
+    reason = "block numbers stay below CHUNK_BLOCKS by construction"
+)]
+fn shape<const DATES: bool>(groups: usize, chunk: &mut Chunk) {
+    let Chunk { masks, kinds: rows, any, .. } = chunk;
+    for group in 0..groups.min(CHUNK_BLOCKS / LANES) {
+        for lane in 0..LANES {
+            let block = group * LANES + lane;
+            let found: KindMasks = kinds::<CHUNK_ROWS, DATES>(masks, block + 1);
+            let mut all = 0;
+            for (kind, (row, mask)) in rows.iter_mut().zip(found).enumerate() {
+                row[block] = mask;
+                if kind != Seed::Keyword as usize {
+                    all |= mask;
+                }
             }
-            let at = start + block * BLOCK + bit as usize;
-            push(View(text), at, SeedSet(seeds), keywords, hits);
+            any[block] = all;
         }
     }
 }
 
-/// Notes a hit if the bytes bear out at least one of its kinds.
+/// Lists the set bits of masks in ascending order; gives their number.
 #[inline(always)]
-fn push(
-    view: View<'_>,
-    at: usize,
-    mut seeds: SeedSet,
-    keywords: &Keywords,
-    hits: &mut Vec<SeedHit>,
-) {
+#[expect(clippy::indexing_slicing, reason = "a chunk has no more bits than places, less CARELESS")]
+fn list(masks: &[u64; CHUNK_BLOCKS], blocks: usize, places: &mut Places) -> usize {
+    let mut length = 0;
+    for (block, mask) in masks.iter().enumerate().take(blocks) {
+        let base = (block * BLOCK) as u16;
+        let mut mask = *mask;
+        let count = mask.count_ones() as usize;
+        let mut written = 0;
+        loop {
+            for place in &mut places[length + written..][..CARELESS] {
+                *place = base + mask.trailing_zeros() as u16;
+                mask &= mask.wrapping_sub(1);
+            }
+            written += CARELESS;
+            if written >= count {
+                break;
+            }
+        }
+        length += count;
+    }
+    length
+}
+
+/// Keeps the keyword bits that the words bear out, and adds them to those to be gathered.
+#[inline(always)]
+#[expect(clippy::indexing_slicing, reason = "places are bits of the chunk's blocks")]
+fn spare_words(text: &[u8], start: usize, blocks: usize, keywords: &Keywords, chunk: &mut Chunk) {
+    let Chunk { kinds, any, places, .. } = chunk;
+    let row = &mut kinds[Seed::Keyword as usize];
+    let length = list(row, blocks, places);
+    *row = [0; CHUNK_BLOCKS];
+    for place in places.iter().take(length) {
+        let (block, bit) = (usize::from(*place) / BLOCK, usize::from(*place) % BLOCK);
+        let found = u64::from(keywords.begin_at(text, start + usize::from(*place))) << bit;
+        row[block % CHUNK_BLOCKS] |= found;
+        any[block % CHUNK_BLOCKS] |= found;
+    }
+}
+
+/// Walks the set bits of a chunk.
+#[inline(always)]
+fn gather(text: &[u8], start: usize, blocks: usize, chunk: &mut Chunk, hits: &mut Vec<SeedHit>) {
+    let Chunk { masks, kinds, any, places } = chunk;
+    let length = list(any, blocks, places);
+    for place in places.iter().take(length) {
+        let (block, bit) = (usize::from(*place) / BLOCK, u32::from(*place) % BLOCK as u32);
+        let mut seeds = 0;
+        for (kind, row) in kinds.iter().enumerate() {
+            let mask = row.get(block).copied().unwrap_or(0);
+            seeds |= ((mask >> bit & 1) as u32) << kind;
+        }
+        let seeds = without_paths(SeedSet(seeds), || is_long(masks, block + 1, bit));
+        push(View(text), start + usize::from(*place), seeds, hits);
+    }
+}
+
+/// Takes the long-token kind out where the masks tell a path or a UUID.
+#[inline(always)]
+fn without_paths(mut seeds: SeedSet, is_long: impl FnOnce() -> bool) -> SeedSet {
+    const LONG: SeedSet = SeedSet::of(&[Seed::Long]);
+    if seeds.meets(LONG) && !is_long() {
+        seeds.0 &= !LONG.0;
+    }
+    seeds
+}
+
+/// Takes the keyword kind out where no word begins.
+#[inline(always)]
+fn without_words(mut seeds: SeedSet, begins: impl FnOnce() -> bool) -> SeedSet {
     const KEYWORD: SeedSet = SeedSet::of(&[Seed::Keyword]);
-    const CHECKED: SeedSet = SeedSet::of(&DOUBTFUL);
-    if seeds.meets(KEYWORD) && !keywords.begin_at(view.0, at) {
+    if seeds.meets(KEYWORD) && !begins() {
         seeds.0 &= !KEYWORD.0;
     }
+    seeds
+}
+
+/// Notes a hit if the bytes bear out at least one of its kinds.
+#[inline(always)]
+fn push(view: View<'_>, at: usize, mut seeds: SeedSet, hits: &mut Vec<SeedHit>) {
+    const CHECKED: SeedSet = SeedSet::of(&DOUBTFUL);
     if seeds.meets(CHECKED) {
         seeds = borne_out(view, at, seeds);
     }

@@ -7,57 +7,71 @@ use std::arch::x86_64::*;
 
 use bytemuck::cast;
 
-use super::keywords::FILTER_LETTERS;
+use super::keywords::{FILTER_LETTERS, LetterTables, OPEN, WHOLE_THREE, WHOLE_TWO};
 use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows};
 use super::walk::{Chunk, walk};
 use super::{ChunkFlags, Keywords, SeedHit};
 
-/// Whether this processor has what [`scan_avx2`] needs.
-#[inline]
-pub(super) fn has_avx2() -> bool {
-    is_x86_feature_detected!("avx2")
-        && is_x86_feature_detected!("bmi1")
-        && is_x86_feature_detected!("bmi2")
-        && is_x86_feature_detected!("lzcnt")
-        && is_x86_feature_detected!("popcnt")
+/// Proof that this processor has what the AVX2 scan needs.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Avx2(());
+
+/// Proof that this processor has what the AVX-512 scan needs: Ice Lake, Zen 4 and later.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Avx512(());
+
+impl Avx2 {
+    /// Asks the processor.
+    pub(super) fn detect() -> Option<Self> {
+        let present = is_x86_feature_detected!("avx2")
+            && is_x86_feature_detected!("bmi1")
+            && is_x86_feature_detected!("bmi2")
+            && is_x86_feature_detected!("lzcnt")
+            && is_x86_feature_detected!("popcnt");
+        present.then_some(Self(()))
+    }
+
+    /// Scans a text.
+    #[inline]
+    pub(super) fn scan<const DATES: bool>(
+        self,
+        text: &[u8],
+        keywords: &Keywords,
+        chunk: &mut Chunk,
+        hits: &mut Vec<SeedHit>,
+    ) -> ChunkFlags {
+        // SAFETY: the function's only demand is that the processor has the features it is compiled with; `self`
+        // exists only where `detect` has asked for each of them.
+        unsafe { avx2::<DATES>(text, keywords, chunk, hits) }
+    }
 }
 
-/// Whether this processor has what [`scan_avx512`] needs: Ice Lake, Zen 4 and later.
-#[inline]
-pub(super) fn has_avx512() -> bool {
-    has_avx2()
-        && is_x86_feature_detected!("avx512f")
-        && is_x86_feature_detected!("avx512bw")
-        && is_x86_feature_detected!("avx512dq")
-        && is_x86_feature_detected!("avx512vl")
-        && is_x86_feature_detected!("avx512vbmi")
-        && is_x86_feature_detected!("avx512vbmi2")
-}
+impl Avx512 {
+    /// Asks the processor.
+    pub(super) fn detect() -> Option<Self> {
+        let present = Avx2::detect().is_some()
+            && is_x86_feature_detected!("avx512f")
+            && is_x86_feature_detected!("avx512bw")
+            && is_x86_feature_detected!("avx512dq")
+            && is_x86_feature_detected!("avx512vl")
+            && is_x86_feature_detected!("avx512vbmi")
+            && is_x86_feature_detected!("avx512vbmi2");
+        present.then_some(Self(()))
+    }
 
-/// Scans with AVX2; `None` if the processor lacks it.
-#[inline]
-pub(super) fn scan_avx2<const DATES: bool>(
-    text: &[u8],
-    keywords: &Keywords,
-    chunk: &mut Chunk,
-    hits: &mut Vec<SeedHit>,
-) -> Option<ChunkFlags> {
-    // SAFETY: the function's only demand is that the processor has the features it is compiled with, and
-    // `has_avx2` has just asked for each of them.
-    has_avx2().then(|| unsafe { avx2::<DATES>(text, keywords, chunk, hits) })
-}
-
-/// Scans with AVX-512; `None` if the processor lacks it.
-#[inline]
-pub(super) fn scan_avx512<const DATES: bool>(
-    text: &[u8],
-    keywords: &Keywords,
-    chunk: &mut Chunk,
-    hits: &mut Vec<SeedHit>,
-) -> Option<ChunkFlags> {
-    // SAFETY: the function's only demand is that the processor has the features it is compiled with, and
-    // `has_avx512` has just asked for each of them.
-    has_avx512().then(|| unsafe { avx512::<DATES>(text, keywords, chunk, hits) })
+    /// Scans a text.
+    #[inline]
+    pub(super) fn scan<const DATES: bool>(
+        self,
+        text: &[u8],
+        keywords: &Keywords,
+        chunk: &mut Chunk,
+        hits: &mut Vec<SeedHit>,
+    ) -> ChunkFlags {
+        // SAFETY: the function's only demand is that the processor has the features it is compiled with; `self`
+        // exists only where `detect` has asked for each of them.
+        unsafe { avx512::<DATES>(text, keywords, chunk, hits) }
+    }
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
@@ -99,8 +113,8 @@ struct LetterTable(__m256i, __m256i);
 
 #[target_feature(enable = "avx2")]
 #[inline]
-fn letter_tables(keywords: &Keywords) -> [LetterTable; FILTER_LETTERS] {
-    keywords.tables.map(|table| {
+fn letter_tables(tables: LetterTables) -> [LetterTable; FILTER_LETTERS] {
+    tables.map(|table| {
         let [low, high]: [__m128i; 2] = cast(table);
         LetterTable(_mm256_broadcastsi128_si256(low), _mm256_broadcastsi128_si256(high))
     })
@@ -145,7 +159,7 @@ fn avx2_rows(
     seen: &mut SeenAvx2,
     masks: &mut Masks<CHUNK_ROWS>,
 ) {
-    let tables = letter_tables(keywords);
+    let tables = keywords.tables.map(|tables| letter_tables(tables));
     rows.each(text, |row, block| {
         let parts: [__m256i; 2] = cast(shifted::<0>(block));
         let single = |byte: u8| parts.map(|part| equal(part, byte));
@@ -171,16 +185,31 @@ fn avx2_rows(
         let hex = folded.map(|part| between(part, b'a', b'f'));
         let high = mask(parts);
         seen.high |= high;
-        let [first, second, third]: [[__m256i; 2]; 3] =
-            [cast(shifted::<0>(block)), cast(shifted::<1>(block)), cast(shifted::<2>(block))];
-        // A two-letter word takes any third byte; the shuffle would give nothing for those of 0x80 and above.
-        let third = third.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(0x7f)));
-        let filter = |part: usize| {
-            let [a, b, c] = [(first, tables[0]), (second, tables[1]), (third, tables[2])]
-                .map(|(letters, table)| buckets(letters[part], table));
-            let left = _mm256_and_si256(a, _mm256_and_si256(b, c));
-            _mm256_cmpeq_epi8(left, _mm256_setzero_si256())
+        // Short words take any byte after them; the shuffle would give nothing for those of 0x80 and above.
+        let ascii =
+            |parts: [__m256i; 2]| parts.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(0x7f)));
+        let texts: [[__m256i; 2]; FILTER_LETTERS] = [
+            parts,
+            cast(shifted::<1>(block)),
+            ascii(cast(shifted::<2>(block))),
+            ascii(cast(shifted::<3>(block))),
+        ];
+        let filter = |set: usize| {
+            [0, 1].map(|part| {
+                let [a, b, c, d] =
+                    [0, 1, 2, 3].map(|letter| buckets(texts[letter][part], tables[set][letter]));
+                _mm256_and_si256(_mm256_and_si256(a, b), _mm256_and_si256(c, d))
+            })
         };
+        let [first, second] = [filter(0), filter(1)];
+        let without = |parts: [__m256i; 2], bits: u8| {
+            let bits = _mm256_set1_epi8(bits.cast_signed());
+            mask(parts.map(|part| {
+                _mm256_cmpeq_epi8(_mm256_and_si256(part, bits), _mm256_setzero_si256())
+            }))
+        };
+        let opened =
+            second.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(OPEN.cast_signed())));
         let alpha = mask(letters);
         let classes = Classes {
             digit: mask(digits),
@@ -196,7 +225,9 @@ fn avx2_rows(
             colon: mask(single(b':')),
             at: mask(single(b'@')),
             slash: mask(slashes),
-            keyword: !mask([filter(0), filter(1)]),
+            keyword: !without(either(first, opened), u8::MAX),
+            whole_two: !without(second, WHOLE_TWO),
+            whole_three: !without(second, WHOLE_THREE),
         };
         masks.set(row, &classes);
     });
@@ -309,17 +340,27 @@ fn avx512_rows(
     masks: &mut Masks<CHUNK_ROWS>,
 ) {
     let [first, second] = CLASSES.map(cast::<[u8; 128], [__m512i; 2]>);
-    let tables = keywords.tables.map(|table| cast::<[[u8; 32]; 2], __m512i>([table, table]));
+    let tables = keywords
+        .tables
+        .map(|tables| tables.map(|table| cast::<[[u8; 32]; 2], __m512i>([table, table])));
     rows.each(text, |row, block| {
-        let [here, next, after]: [__m512i; 3] =
-            [cast(shifted::<0>(block)), cast(shifted::<1>(block)), cast(shifted::<2>(block))];
+        let texts: [__m512i; FILTER_LETTERS] = [
+            cast(shifted::<0>(block)),
+            cast(shifted::<1>(block)),
+            cast(shifted::<2>(block)),
+            cast(shifted::<3>(block)),
+        ];
+        let [here, ..] = texts;
         let high = _mm512_movepi8_mask(here);
         let words = _mm512_maskz_permutex2var_epi8(!high, first[0], here, first[1]);
         let marks = _mm512_maskz_permutex2var_epi8(!high, second[0], here, second[1]);
         seen.marks = _mm512_or_si512(seen.marks, marks);
         seen.high |= high;
-        let [a, b, c] = [(here, tables[0]), (next, tables[1]), (after, tables[2])]
-            .map(|(letters, table)| _mm512_permutexvar_epi8(letters, table));
+        let [open, mixed] = tables.map(|tables| {
+            let [a, b, c, d] =
+                [0, 1, 2, 3].map(|letter| _mm512_permutexvar_epi8(texts[letter], tables[letter]));
+            _mm512_and_si512(_mm512_and_si512(a, b), _mm512_and_si512(c, d))
+        });
         let classes = Classes {
             digit: has(words, DIGIT),
             upper: has(words, UPPER),
@@ -334,13 +375,15 @@ fn avx512_rows(
             colon: has(marks, COLON),
             at: has(marks, AT),
             slash: has(words, SLASH),
-            keyword: _mm512_test_epi8_mask(_mm512_and_si512(a, b), c),
+            keyword: has(open, u8::MAX) | has(mixed, OPEN),
+            whole_two: has(mixed, WHOLE_TWO),
+            whole_three: has(mixed, WHOLE_THREE),
         };
         masks.set(row, &classes);
     });
 }
 
-/// The 64 bytes of a block from an offset of 0, 1 or 2 on.
+/// The 64 bytes of a block from an offset of at most three on.
 #[inline(always)]
 fn shifted<const OFFSET: usize>(block: &Block) -> [u8; BLOCK] {
     *block.split_at(OFFSET).1.first_chunk().unwrap_or(&[0; BLOCK])

@@ -113,7 +113,7 @@ pub static AADHAAR: Identifier = Identifier {
         "{\"aadhaar\":\"«123412341234»\"}",
         "Aadhaar Card No: «9876 5432 1012» for identification.",
         "आधार «9999 7165 8847» जमा किया",
-        "low: 999941057058 is what the form holds, so «999955183433» too",
+        "low: «999941057058» is what the form holds, so «999955183433» too",
         "UID: «9999.3311.9405»",
     ],
     spared: &[
@@ -170,7 +170,7 @@ pub static AADHAAR_VID: Identifier = Identifier {
         "VID: «2341 2341 2341 2341»",
         "aadhaar vid «9112234567890123» generated",
         "{\"virtual_id\":\"«9112-2345-6789-0123»\"}",
-        "use your virtual id «2341234123412341» instead",
+        "my vid «2341234123412341» instead",
         "low: value «2341234123412341» in column 3",
     ],
     spared: &[
@@ -216,7 +216,7 @@ pub static AADHAAR_ENROLMENT: Identifier = Identifier {
         "EID: «1052/10042/03366 23/01/2024 14:03:22»",
         "{\"enrolment_id\":\"«1052/10042/03366»\"}",
         "{\"aadhaar_enrollment\":\"«1052100420336620240123140322»\"}",
-        "enrollment id = «2189/20412/00917»",
+        "enrollment id: «2189/20412/00917»",
     ],
     spared: &[
         "ratio 1234/12345/12345 of the samples",

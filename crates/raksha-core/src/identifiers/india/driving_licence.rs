@@ -134,7 +134,7 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     let code = Code::<20>::read(value, 0, separators)?;
     let bytes = code.bytes();
     let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-    let (least, digits_least) = if extent == Extent::Whole { (6, 4) } else { (8, 6) };
+    let (least, digits_least) = if extent == Extent::Whole { (6, 4) } else { (7, 6) };
     let plausible = bytes.len() >= least
         && digits >= digits_least
         && ends_well(value, code.end, extent)

@@ -124,7 +124,7 @@ pub static VEHICLE_REG: Identifier = Identifier {
         "{\"vehicle_no\":\"«KA53ME3456»\"}",
         "seen «22BH1234AA» at the gate",
         "low: «GJ09AB1234»",
-        "{\"rc_no\":\"«MH121234»\"}",
+        "{\"vehicle_no\":\"«MH121234»\"}",
         "cab «ka 05 mj 9021» is on the way",
     ],
     spared: &[

@@ -1,6 +1,6 @@
 //! Voter ids (EPIC): three letters and seven digits with a Luhn check digit; older cards with slashes.
 //!
-//! Not every state seems to follow the check, so a wrong digit is no veto under a key or beside a context word.
+//! Whether every state follows the check is not settled: a right digit counts, a wrong one is not held against it.
 
 use super::token::{Code, digit_values, ends_well, has_form, is_masked, is_token};
 use crate::checks::luhn;
@@ -89,7 +89,7 @@ pub static VOTER_ID: Identifier = Identifier {
         "{\"voter_id\":\"«ABC1234567»\"}",
         "Voter ID: «ABC/12/345/678901»",
         "मतदाता «DBJ2289013»",
-        "low: seen WKH1186253, then «WKH1186253»",
+        "low: seen «WKH1186253», then «WKH1186253»",
     ],
     spared: &[
         "invoice INV1234567 paid",
@@ -106,8 +106,8 @@ pub static VOTER_ID: Identifier = Identifier {
 fn grade(code: &[u8]) -> EvidenceSet {
     let (digits, count) = digit_values::<7>(code);
     let passes = luhn(digits.get(..count).unwrap_or_default());
-    let check = if passes { Evidence::ChecksumOk } else { Evidence::ChecksumFailed };
-    EvidenceSet::of(&[Evidence::Shape]).with(check)
+    let shape = EvidenceSet::of(&[Evidence::Shape]);
+    if passes { shape.with(Evidence::ChecksumOk) } else { shape }
 }
 
 fn recognize(site: &Site<'_>) -> Option<Match> {

@@ -154,3 +154,38 @@ pub(super) fn token_end(value: &[u8], most: usize) -> usize {
     // A full stop that ends the sentence.
     if byte(value, end.wrapping_sub(1)) == b'.' { end - 1 } else { end }
 }
+
+/// How many bytes may lie between a cue (`otp`, `born`) and its value.
+const LINK_BYTES_MAX: usize = 40;
+
+/// Steps over what joins a cue to its value: punctuation and words such as `is`, `no`, `number`.
+pub(super) fn skip_link(text: &[u8], start: usize) -> usize {
+    const WORDS: &[&str] = &[
+        "is", "was", "no", "number", "num", "code", "id", "on", "at", "of", "the", "as", "hai",
+        "date",
+    ];
+    let mut position = start;
+    while position < start + LINK_BYTES_MAX {
+        let next = run_end(text, position, 6, |byte| b" \t:=#\"'.,-(".contains(&byte));
+        let end = run_end(text, next, 10, |byte| byte.is_ascii_alphabetic());
+        let word = text.get(next..end).unwrap_or_default();
+        let known = WORDS.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(word));
+        if !known || byte(text, end).is_ascii_digit() {
+            return next;
+        }
+        position = end;
+    }
+    position
+}
+
+/// Whether the word at `start` is `word` in any case, and its end.
+pub(super) fn word_at(text: &[u8], start: usize, word: &str) -> Option<usize> {
+    let end = start + word.len();
+    let same = text.get(start..end)?.eq_ignore_ascii_case(word.as_bytes());
+    (same && !Site::is_word(byte(text, end))).then_some(end)
+}
+
+/// The end of the longest of these phrases at `start`, in any case.
+pub(super) fn phrase_at(text: &[u8], start: usize, phrases: &[&str]) -> Option<usize> {
+    phrases.iter().filter_map(|phrase| word_at(text, start, phrase)).max()
+}

@@ -61,9 +61,10 @@ fn seeded(text: &[u8], at: usize, seed: Seed) -> bool {
         Seed::Keyword => {
             free && Site::is_word(text[at]) && {
                 let word = &text[at..at + run(text, at, Site::is_word)];
-                super::KEYWORDS
-                    .iter()
-                    .any(|known| word.to_ascii_lowercase().starts_with(known.as_bytes()))
+                super::KEYWORDS.iter().copied().flatten().any(|known| {
+                    let first = known.split([' ', '-', '.', '/']).next().unwrap_or_default();
+                    word.to_ascii_lowercase().starts_with(first.as_bytes())
+                })
             }
         }
         Seed::Date => starts_digits,
@@ -161,12 +162,9 @@ fn unmarked(example: &str) -> (String, Vec<Range<usize>>) {
 
 #[test]
 fn true_examples_are_found() {
+    let mut failures = Vec::new();
     for identifier in ALL {
-        assert!(
-            identifier.found.len() >= 5 || identifier.recognize.is_none(),
-            "{}",
-            identifier.rule
-        );
+        assert!(identifier.found.len() >= 5, "{}", identifier.rule);
         for example in identifier.found {
             let (floor, example) = match example.strip_prefix("low:") {
                 Some(rest) => (Confidence::Low, rest.trim_start()),
@@ -177,21 +175,30 @@ fn true_examples_are_found() {
             for span in spans {
                 let hit =
                     found.iter().any(|one| one.span == span && one.evidence.confidence() >= floor);
-                assert!(hit, "{}: {:?} in {text:?}: {found:?}", identifier.rule, &text[span]);
+                if !hit {
+                    failures.push(format!(
+                        "{}: {:?} in {text:?}: {found:?}",
+                        identifier.rule, &text[span]
+                    ));
+                }
             }
         }
     }
+    assert!(failures.is_empty(), "{failures:#?}");
 }
 
 #[test]
 fn false_examples_are_spared() {
+    let mut failures = Vec::new();
     for identifier in ALL {
+        assert!(identifier.spared.len() >= 5, "{}", identifier.rule);
         for text in identifier.spared {
             let found = all(identifier, text);
             let hit = found.iter().find(|one| one.evidence.confidence() >= Confidence::Medium);
-            assert_eq!(hit, None, "{}: {text:?}", identifier.rule);
+            failures.extend(hit.map(|hit| format!("{}: {text:?}: {hit:?}", identifier.rule)));
         }
     }
+    assert!(failures.is_empty(), "{failures:#?}");
 }
 
 #[test]

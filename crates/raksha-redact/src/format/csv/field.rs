@@ -66,7 +66,7 @@ impl Dialect {
         if found.is_none() && !last {
             return Found::More(input.len());
         }
-        match self.follow(input, end, last) {
+        match Self::follow(input, end, last) {
             Some((after, next)) => {
                 Found::Field(Field { start, end, quoted: false, escaped: false, after, next })
             }
@@ -96,7 +96,7 @@ impl Dialect {
                     at += 1;
                 }
                 _ => {
-                    return match self.follow(input, at + 1, last) {
+                    return match Self::follow(input, at + 1, last) {
                         Some((after, next)) => {
                             let (start, end) = (body, at);
                             Found::Field(Field { start, end, quoted: true, escaped, after, next })
@@ -133,7 +133,7 @@ impl Dialect {
     }
 
     /// What stands behind a field that ends at `end`.
-    fn follow(self, input: &[u8], end: usize, last: bool) -> Option<(After, usize)> {
+    fn follow(input: &[u8], end: usize, last: bool) -> Option<(After, usize)> {
         match input.get(end) {
             None => Some((After::Input, end)),
             Some(b'\r') => match input.get(end + 1) {

@@ -177,7 +177,7 @@ impl CsvWalker {
         let origin = Origin { base, layers: &layers[..1], string_layers: layers, nested: false };
         let feed = Feed { input: body, last: true, origin };
         let (key, step) = self.header.names(self.column, &mut self.path);
-        self.machine.restart(key, step);
+        self.machine.restart(key, Some(step));
         let levels = self.levels.as_mut_slice();
         if looks == Nested::Escaped || field.quoted && self.dialect.quote != b'"' {
             self.machine.run_decoded(&feed, levels, out);

@@ -12,8 +12,8 @@ mod token;
 
 use raksha_core::{Event, Walker};
 
-pub(super) use origin::{JSON_STRING, Level, Levels, Origin};
-pub(super) use scan::{Nested, looks_nested};
+pub(super) use origin::{JSON_STRING, Levels, Origin};
+pub(super) use scan::{Nested, key_may_hold_data, looks_nested};
 pub(super) use token::{Feed, Machine, Records};
 
 /// Walks JSON documents.

@@ -92,7 +92,11 @@ impl<'a> Decoded<'a> {
 
 impl Level {
     /// Undoes the encodings of a piece that is nested or holds escapes.
-    pub fn decode<'s, 'i: 's>(&'s mut self, origin: &Origin<'i>, piece: &Piece<'i>) -> Decoded<'s> {
+    pub(super) fn decode<'s, 'i: 's>(
+        &'s mut self,
+        origin: &Origin<'i>,
+        piece: &Piece<'i>,
+    ) -> Decoded<'s> {
         let Self { plain, plain_map, text, map, rebased } = self;
         let mut range = piece.at..piece.at + piece.body.len();
         let mut in_step = [true; DECODE_LAYERS_MAX];
@@ -145,7 +149,7 @@ impl Level {
     }
 
     /// Undoes the escapes of a text that is a JSON string body without its quotes.
-    pub fn unescape<'s, 'i: 's>(&'s mut self, outer: &Decoded<'i>) -> Decoded<'s> {
+    pub(super) fn unescape<'s, 'i: 's>(&'s mut self, outer: &Decoded<'i>) -> Decoded<'s> {
         unescape::json_string(outer.text, &mut self.text, &mut self.map);
         let mut decoded = Decoded { text: &self.text, ..*outer };
         decoded.push(Layer { map: &self.map, ..JSON_STRING });

@@ -176,7 +176,7 @@ pub(super) fn is_number(token: &[u8]) -> bool {
 
 /// Whether a key could hold personal data itself: a phone number or an e-mail address used as a key, or anything
 /// that a glance cannot judge. The test is meant to be cheap, not sharp.
-pub(super) fn key_may_hold_data(key: &[u8]) -> bool {
+pub(in crate::format) fn key_may_hold_data(key: &[u8]) -> bool {
     if key.len() < 6 {
         return false;
     }

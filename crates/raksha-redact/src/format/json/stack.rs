@@ -99,7 +99,6 @@ impl Stack {
 
     /// Opens a container that stands where a value stands.
     pub fn open(&mut self, object: bool, keys: Keys) {
-        self.enter_element();
         let inner = if object { Keys { key: KeySpan::default(), parent: keys.key } } else { keys };
         let (path, arena) = (self.path.mark(), self.arena.len());
         self.frames.push(Frame { object, path, arena, keys: inner, index: 0 });
@@ -129,6 +128,13 @@ impl Stack {
         let span = self.store(key);
         if let Some(frame) = self.frames.last_mut() {
             frame.keys.key = span;
+        }
+    }
+
+    /// Puts the path on the container, for something that is no member of it.
+    pub fn enter_stray(&mut self) {
+        if let Some(frame) = self.frames.get(self.floor..).and_then(<[Frame]>::last) {
+            self.path.truncate(frame.path);
         }
     }
 

@@ -80,6 +80,7 @@ pub(in crate::format) struct Machine {
     records: Records,
     /// How much of the first token not consumed was searched for its end.
     scanned: usize,
+    /// What was seen of it, if it is a string; offsets count from its beginning.
     string: StringScan,
     long: Long,
     /// Strings may hold raw line breaks; given up after the first that never ends, to stay linear.
@@ -112,8 +113,8 @@ impl Machine {
     }
 
     /// Begins anew, below a column of a table.
-    pub fn restart(&mut self, column: Option<&[u8]>, step: &[u8]) {
-        self.stack.reset(column, Some(step));
+    pub fn restart(&mut self, column: Option<&[u8]>, step: Option<&[u8]>) {
+        self.stack.reset(column, step);
         self.expect = Expect::Value;
         self.scanned = 0;
         self.string = StringScan::default();
@@ -245,7 +246,7 @@ impl Machine {
             self.long = Long::Flat;
             return;
         }
-        let keys = self.value_keys();
+        let keys = self.enter_value();
         self.stack.open(object, keys);
         self.expect = if object { Expect::Key } else { Expect::Value };
     }
@@ -273,7 +274,12 @@ impl Machine {
         self.expect = if self.stack.next() { Expect::Key } else { Expect::Value };
     }
 
-    fn value_keys(&self) -> Keys {
+    /// Puts the path on the value that stands here. Returns its keys.
+    fn enter_value(&mut self) -> Keys {
+        if self.expect != Expect::Value {
+            self.stack.enter_stray();
+        }
+        self.stack.enter_element();
         if self.expect == Expect::Value { self.stack.keys() } else { self.stack.stray_keys() }
     }
 
@@ -296,16 +302,19 @@ impl Machine {
             }
         }
         let mut scan = std::mem::take(&mut self.string);
+        scan.line_break = scan.line_break.map(|line_break| line_break + at);
         let from = body.max(at + std::mem::take(&mut self.scanned));
         let rules = (feed.last, self.multiline);
         let mut end = scan.end::<DOUBLED>(feed.input, (body, from), rules);
         let mut is_key = false;
         if let StringEnd::Quote(quote) = end {
             let after = quote + quote_length::<DOUBLED>(feed.input, quote);
-            let value = self.expect == Expect::Value || depth == 0;
+            let value = self.expect == Expect::Value && depth > 0;
             if !value || scan.line_break.is_some() {
                 let peeked = peek(feed.input, after, feed.last);
-                is_key = !value && peeked == Peek::Byte(b':') && self.stack.in_object();
+                // Outside all containers: a member of an object whose braces are missing.
+                let member = depth == 0 || self.stack.in_object();
+                is_key = !value && peeked == Peek::Byte(b':') && member;
                 let fits = matches!(peeked, Peek::Nothing | Peek::Byte(b',' | b':' | b'}' | b']'));
                 match scan.line_break {
                     _ if peeked == Peek::More => end = StringEnd::More(quote),
@@ -328,6 +337,7 @@ impl Machine {
                 return Some(body);
             }
             StringEnd::More(searched) => {
+                scan.line_break = scan.line_break.map(|line_break| line_break - at);
                 self.string = scan;
                 self.scanned = searched - at;
                 return None;
@@ -337,9 +347,12 @@ impl Machine {
         let piece = Piece { body: text, at: body, string: true, escaped: scan.escaped };
         self.begin(feed.absolute(at), b'"', out);
         if is_key {
+            if depth == 0 {
+                self.stack.open(true, self.stack.keys());
+            }
             self.key(feed, &piece, levels, out);
         } else {
-            let keys = self.value_keys();
+            let keys = self.enter_value();
             self.value(feed, &piece, keys, levels, out);
             self.end_scalar(feed.absolute(next), out);
         }
@@ -373,7 +386,6 @@ impl Machine {
         levels: &mut [Level],
         out: Out<'_>,
     ) {
-        self.stack.enter_element();
         if !piece.escaped && !feed.origin.nested && looks_nested(piece.body) == Nested::No {
             let label = self.stack.label(keys, SegmentKind::Value);
             let start = feed.absolute(piece.at);
@@ -514,7 +526,7 @@ impl Machine {
             }
             return Some(next);
         }
-        let keys = self.value_keys();
+        let keys = self.enter_value();
         if !matches!(body, b"true" | b"false" | b"null") {
             let kind = if is_number(body) {
                 SegmentKind::Number
@@ -523,7 +535,6 @@ impl Machine {
             } else {
                 SegmentKind::Text
             };
-            self.stack.enter_element();
             self.text(feed, &piece, (keys, kind), level, out);
         }
         self.end_scalar(feed.absolute(next), out);
@@ -580,9 +591,8 @@ impl Machine {
         let length = end.unwrap_or_else(|| boundary(rest, SEGMENT_BYTES_MAX));
         let body = feed.slice(at, at + length);
         let escaped = string && has_backslash(body);
-        let keys = self.value_keys();
+        let keys = self.enter_value();
         let kind = if string { SegmentKind::Value } else { SegmentKind::Text };
-        self.stack.enter_element();
         self.text(feed, &Piece { body, at, string, escaped }, (keys, kind), level, out);
         if end.is_none() {
             let kept = boundary(rest, length - SEGMENT_OVERLAP_BYTES);

@@ -1,0 +1,124 @@
+//! What a scan looks at: files, what directories hold, or what git has staged.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::source_name;
+use crate::exit::Failure;
+
+/// Directories that hold no documents of the user.
+const SKIPPED_DIRECTORIES: &[&str] = &[".git", ".hg", ".svn"];
+
+/// How deep directories are followed.
+const DIRECTORY_DEPTH_MAX: usize = 64;
+
+/// One thing to scan.
+#[derive(Debug)]
+pub struct Source {
+    /// Its name in reports.
+    pub name: String,
+    /// Where it is.
+    pub path: PathBuf,
+    /// Met while walking a directory rather than named: binaries are skipped.
+    pub walked: bool,
+    /// The git object to read instead of the file.
+    pub staged: Option<String>,
+}
+
+impl Source {
+    fn new(path: &Path, walked: bool) -> Self {
+        Self { name: source_name(path), path: path.to_owned(), walked, staged: None }
+    }
+}
+
+/// The files of these inputs, directories walked in the order of names.
+pub fn collect(inputs: &[PathBuf], failed: &mut dyn FnMut(Failure)) -> Vec<Source> {
+    let mut sources = Vec::new();
+    for input in inputs {
+        if input.is_dir() {
+            walk(input, 0, &mut sources, failed);
+        } else {
+            let mut source = Source::new(input, false);
+            if input.as_os_str() == "-" {
+                "<stdin>".clone_into(&mut source.name);
+            }
+            sources.push(source);
+        }
+    }
+    sources
+}
+
+fn walk(
+    directory: &Path,
+    depth: usize,
+    sources: &mut Vec<Source>,
+    failed: &mut dyn FnMut(Failure),
+) {
+    let name = source_name(directory);
+    if depth == DIRECTORY_DEPTH_MAX {
+        failed(Failure::failed(
+            format!("`{name}` is nested deeper than {DIRECTORY_DEPTH_MAX} directories"),
+            "scan it on its own",
+        ));
+        return;
+    }
+    let mut entries = match fs::read_dir(directory).and_then(Iterator::collect::<Result<Vec<_>, _>>)
+    {
+        Ok(entries) => entries,
+        Err(error) => return failed(Failure::reading(&name, &error)),
+    };
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let path = entry.path();
+        // Links are not followed: what they lead to is scanned where it stands, and they may lead in circles.
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => {
+                let skipped =
+                    SKIPPED_DIRECTORIES.iter().any(|skipped| entry.file_name() == *skipped);
+                if !skipped {
+                    walk(&path, depth + 1, sources, failed);
+                }
+            }
+            Ok(kind) if kind.is_file() => sources.push(Source::new(&path, true)),
+            Ok(_) => {}
+            Err(error) => failed(Failure::reading(&source_name(&path), &error)),
+        }
+    }
+}
+
+/// The files git has staged.
+pub fn staged() -> Result<Vec<Source>, Failure> {
+    let list =
+        git(&["diff", "--cached", "--name-only", "-z", "--no-renames", "--diff-filter=ACMT"])?;
+    let names = list.split(|byte| *byte == 0).filter(|name| !name.is_empty());
+    Ok(names
+        .map(|name| {
+            let name = String::from_utf8_lossy(name).into_owned();
+            let mut source = Source::new(Path::new(&name), true);
+            source.staged = Some(format!(":{name}"));
+            source
+        })
+        .collect())
+}
+
+/// The staged content of a file.
+pub fn staged_content(object: &str) -> Result<Vec<u8>, Failure> {
+    git(&["cat-file", "blob", object])
+}
+
+fn git(arguments: &[&str]) -> Result<Vec<u8>, Failure> {
+    let output = Command::new("git").args(arguments).output().map_err(|error| {
+        Failure::failed(
+            format!("cannot run `git`: {}", error.kind()),
+            "`--staged` needs git on the path; name files to scan instead",
+        )
+    })?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    Err(Failure::failed(
+        format!("`git {}` failed", arguments.first().unwrap_or(&"")),
+        "run `raksha scan --staged` inside a git work tree",
+    ))
+}

@@ -1,0 +1,189 @@
+//! What goes wrong is said clearly, ends with the right code, and never leaves half a file.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::get_unwrap,
+    clippy::format_push_string,
+    reason = "this is a test"
+)]
+
+mod common;
+
+use common::{Sandbox, code, gzip, shown};
+
+#[test]
+fn missing_input_is_named() {
+    let sandbox = Sandbox::new();
+    insta::assert_snapshot!(shown(&sandbox.run(&["redact", "nowhere.csv"])), @r"
+    exit: 3
+    ----- stdout -----
+    ----- stderr -----
+    error: cannot read `nowhere.csv`: no such file or directory
+    hint: check the path; `-` reads standard input
+    ");
+}
+
+#[test]
+fn directory_as_input_is_refused() {
+    let sandbox = Sandbox::new();
+    insta::assert_snapshot!(shown(&sandbox.run(&["redact", "."])), @r"
+    exit: 3
+    ----- stdout -----
+    ----- stderr -----
+    error: cannot read `.`: is a directory
+    hint: name a file, or use `raksha scan` for a directory
+    ");
+}
+
+#[test]
+fn output_in_a_missing_directory_is_named() {
+    let sandbox = Sandbox::new();
+    sandbox.write("in.txt", "hello\n");
+    insta::assert_snapshot!(shown(&sandbox.run(&["redact", "in.txt", "-o", "no/such/out.txt"])), @r"
+    exit: 3
+    ----- stdout -----
+    ----- stderr -----
+    error: cannot write `no/such/out.txt`: no such file or directory
+    hint: create the directory first, or name another output with `-o`
+    ");
+}
+
+#[test]
+fn read_only_output_is_left_alone() {
+    let sandbox = Sandbox::new();
+    sandbox.write("in.txt", "hello\n");
+    let target = sandbox.write("kept.txt", "precious\n");
+    let mut permissions = std::fs::metadata(&target).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&target, permissions).unwrap();
+    let output = sandbox.run(&["redact", "in.txt", "-o", "kept.txt"]);
+    assert_eq!(code(&output), 3);
+    assert!(shown(&output).contains("cannot write `kept.txt`: permission denied"));
+    assert_eq!(sandbox.read("kept.txt"), b"precious\n");
+    assert_eq!(sandbox.files(), ["in.txt", "kept.txt"]);
+}
+
+#[test]
+fn usage_errors_end_with_two() {
+    let sandbox = Sandbox::new();
+    for arguments in [
+        &["redact", "--format", "word"][..],
+        &["redact", "--threads", "0"],
+        &["scan"],
+        &["scan", "x", "--fail-on", "sure"],
+        &["no-such-command"],
+        &[],
+    ] {
+        assert_eq!(code(&sandbox.run(arguments)), 2, "{arguments:?}");
+    }
+    assert_eq!(code(&sandbox.run(&["--help"])), 0);
+    assert_eq!(code(&sandbox.run(&["--version"])), 0);
+}
+
+#[test]
+fn unknown_policy_is_named_with_what_there_is() {
+    let sandbox = Sandbox::new();
+    sandbox.write("in.txt", "hello\n");
+    insta::assert_snapshot!(shown(&sandbox.run(&["redact", "in.txt", "--policy", "strictest"])), @r"
+    exit: 2
+    ----- stdout -----
+    ----- stderr -----
+    error: no policy `strictest`: neither built in nor a file
+    hint: built in are strict, guardian, pci, hipaa-safe-harbor, dpdp, rbi
+    ");
+}
+
+#[test]
+fn truncated_gzip_is_redacted_as_far_as_it_goes() {
+    let sandbox = Sandbox::new();
+    let lines: String =
+        (0..5000).map(|n| format!("{n} mail to asha{n}@example.com now\n")).collect();
+    let packed = gzip(lines.as_bytes());
+    sandbox.write("cut.log.gz", &packed[..packed.len() / 2]);
+    for threads in ["1", "3"] {
+        let output = sandbox.run(&["redact", "cut.log.gz", "-o", "out.log", "--threads", threads]);
+        assert_eq!(code(&output), 4);
+        let redacted = String::from_utf8(sandbox.read("out.log")).unwrap();
+        assert!(redacted.starts_with("0 mail to aXXXXX@example.com now\n"));
+        assert!(redacted.ends_with("[UNSCANNED 1 bytes]\n"), "{threads}");
+        assert!(shown(&output).contains("`cut.log.gz`: 1 byte not scanned (damaged)"));
+    }
+}
+
+#[test]
+fn same_input_and_output_are_allowed() {
+    let sandbox = Sandbox::new();
+    sandbox.write("app.log", "mail to asha@example.com\n".repeat(100_000));
+    let output = sandbox.run(&["redact", "app.log", "-o", "app.log", "--quiet"]);
+    assert_eq!(shown(&output), "exit: 0\n----- stdout -----\n----- stderr -----\n");
+    assert_eq!(sandbox.read("app.log"), "mail to aXXXXX@example.com\n".repeat(100_000).as_bytes());
+    assert_eq!(sandbox.files(), ["app.log"]);
+}
+
+#[test]
+fn binary_bytes_pass_unharmed() {
+    let sandbox = Sandbox::new();
+    let mut bytes = b"a\0b\xff\xfe\xc3\x28 mail asha@example.com \x80\n\0\0\0\n".to_vec();
+    bytes.extend(0..=255);
+    let output = sandbox.run_with(&["redact", "--quiet", "--format", "text"], &bytes);
+    assert_eq!(code(&output), 0, "{}", shown(&output));
+    let mut expected = b"a\0b\xff\xfe\xc3\x28 mail aXXXXX@example.com \x80\n\0\0\0\n".to_vec();
+    expected.extend(0..=255);
+    assert_eq!(output.stdout, expected);
+}
+
+#[test]
+fn long_line_is_streamed() {
+    let sandbox = Sandbox::new();
+    // Past every chunk limit: the threads give way to one stream.
+    let mut line = "word ".repeat(1_700_000);
+    line.push_str("asha@example.com\n");
+    sandbox.write("long.log", &line);
+    for threads in ["1", "4"] {
+        let output = sandbox.run(&["redact", "long.log", "--quiet", "--threads", threads]);
+        assert_eq!(code(&output), 0, "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(output.stdout.ends_with(b"word aXXXXX@example.com\n"));
+        assert_eq!(output.stdout.len(), line.len() + 2);
+    }
+}
+
+#[test]
+fn deep_nesting_and_huge_numbers_end_well() {
+    let sandbox = Sandbox::new();
+    let deep = "[".repeat(200_000) + "\"asha@example.com\"" + &"]".repeat(200_000);
+    let huge = format!("{{\"n\": {}, \"mail\": \"asha@example.com\"}}", "9".repeat(1_000_000));
+    for document in [deep, huge, "{\"a\": \"unclosed asha@example.com ".to_owned()] {
+        for format in ["json", "ndjson", "csv", "xml", "form", "logfmt", "text"] {
+            let output =
+                sandbox.run_with(&["redact", "--format", format, "-q"], document.as_bytes());
+            assert!(matches!(code(&output), 0 | 4), "{format}: {}", shown(&output));
+            let redacted = String::from_utf8_lossy(&output.stdout).into_owned();
+            let unscanned = redacted.contains("[UNSCANNED ");
+            assert!(!redacted.contains("asha@example.com"), "{format} leaks");
+            assert_eq!(unscanned, code(&output) == 4, "{format}");
+        }
+    }
+}
+
+#[test]
+fn empty_inputs_give_empty_outputs() {
+    let sandbox = Sandbox::new();
+    sandbox.write("empty.csv", "");
+    for format in ["auto", "csv", "json", "text", "html"] {
+        let output = sandbox.run(&["redact", "empty.csv", "--format", format, "-q"]);
+        assert_eq!(shown(&output), "exit: 0\n----- stdout -----\n----- stderr -----\n", "{format}");
+    }
+}
+
+#[test]
+fn one_missing_source_does_not_stop_a_scan() {
+    let sandbox = Sandbox::new();
+    sandbox.write("a.log", "mail asha@example.com\n");
+    let output =
+        sandbox.run(&["scan", "nowhere.log", "a.log", "--report", "jsonl", "--fail-on", "low"]);
+    assert_eq!(code(&output), 3, "{}", shown(&output));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("\"entity\":\"EMAIL\""));
+}
