@@ -137,13 +137,12 @@ fn base(reader: &Reader<'_>, source_name: &str) -> Result<Policy, PolicyError> {
         Some(extended) => {
             let found = BUILT_IN.iter().find(|(known, _)| *known == extended.value);
             // A built-in policy extends at most `strict`, so this ends.
-            match found.filter(|(known, _)| *known != source_name) {
-                Some((known, text)) => parse(known, text)?,
-                None => {
-                    let known: Vec<&str> = BUILT_IN.iter().map(|(known, _)| *known).collect();
-                    let hint = Some(suggest(extended.value, &known));
-                    return Err(reader.error("extends", "no such built-in policy", hint));
-                }
+            if let Some((known, text)) = found.filter(|(known, _)| *known != source_name) {
+                parse(known, text)?
+            } else {
+                let known: Vec<&str> = BUILT_IN.iter().map(|(known, _)| *known).collect();
+                let hint = Some(suggest(extended.value, &known));
+                return Err(reader.error("extends", "no such built-in policy", hint));
             }
         }
     };
@@ -393,9 +392,10 @@ fn custom_rule(policy: &mut Policy, table: &Reader<'_>) -> Result<CustomRule, Po
     let words = |key: &str| -> Result<Vec<String>, PolicyError> {
         let words: Vec<String> =
             table.texts(key)?.iter().map(|text| text.value.trim().to_lowercase()).collect();
-        match words.iter().any(String::is_empty) {
-            true => Err(table.error(key, "holds an empty word", None)),
-            false => Ok(words),
+        if words.iter().any(String::is_empty) {
+            Err(table.error(key, "holds an empty word", None))
+        } else {
+            Ok(words)
         }
     };
     let rule = CustomRule {
@@ -527,12 +527,11 @@ fn check_cards(policy: &Policy, reader: &Reader<'_>) -> Result<(), PolicyError> 
             })
     };
     let sinks = policy.overrides.iter().map(|narrowed| narrowed.sink.as_ref());
-    match sinks.chain([None]).any(|sink| forms(sink) == (true, true)) {
-        false => Ok(()),
-        true => {
-            let hint = "hash the cards of this sink everywhere, or mask them everywhere".to_owned();
-            let problem = "CREDIT_CARD would be masked and hashed in one sink";
-            Err(reader.error("override", problem, Some(hint)))
-        }
+    if sinks.chain([None]).any(|sink| forms(sink) == (true, true)) {
+        let hint = "hash the cards of this sink everywhere, or mask them everywhere".to_owned();
+        let problem = "CREDIT_CARD would be masked and hashed in one sink";
+        Err(reader.error("override", problem, Some(hint)))
+    } else {
+        Ok(())
     }
 }

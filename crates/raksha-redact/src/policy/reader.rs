@@ -106,12 +106,11 @@ impl<'a> Reader<'a> {
         words: &[(&str, T)],
     ) -> Result<Option<T>, PolicyError> {
         let Some(text) = self.text(key)? else { return Ok(None) };
-        match words.iter().find(|(word, _)| *word == text.value) {
-            Some((_, value)) => Ok(Some(*value)),
-            None => {
-                let possible: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-                Err(self.error(key, "unknown value", Some(suggest(text.value, &possible))))
-            }
+        if let Some((_, value)) = words.iter().find(|(word, _)| *word == text.value) {
+            Ok(Some(*value))
+        } else {
+            let possible: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            Err(self.error(key, "unknown value", Some(suggest(text.value, &possible))))
         }
     }
 
@@ -248,7 +247,7 @@ pub(super) fn canonical(value: &DeValue<'_>, out: &mut String) {
         DeValue::Datetime(datetime) => write!(out, "{datetime}"),
         DeValue::Array(items) => {
             out.push('[');
-            for item in items.iter() {
+            for item in items {
                 canonical(item.get_ref(), out);
                 out.push(',');
             }

@@ -40,109 +40,111 @@ fn built_in_policies_say_what_they_promise() {
     assert!(!rule("rbi", Entity::Ifsc).unwrap().combined);
 }
 
+/// A policy that is refused, and the words it is refused with.
+const REFUSED: &[(&str, &str)] = &[
+    (
+        "name = \"x\"\nextnds = \"strict\"\n",
+        "p.toml:2:1: `extnds`: unknown field\n  hint: did you mean `extends`?",
+    ),
+    (
+        "extends = \"strikt\"",
+        "p.toml:1:11: `extends`: no such built-in policy\n  hint: did you mean `strict`?",
+    ),
+    (
+        "[entity.PHNE]\naction = \"mask\"",
+        "p.toml:1:9: `entity.PHNE`: unknown entity\n  hint: did you mean `PHONE`?",
+    ),
+    (
+        "[entity.PHONE]\n  action = \"maks\"",
+        "p.toml:2:12: `entity.PHONE.action`: unknown value\n  hint: did you mean `mask`?",
+    ),
+    (
+        "[entity.PHONE]\nfloor = 3",
+        "p.toml:2:9: `entity.PHONE.floor`: expected a text, found integer",
+    ),
+    (
+        "[entity.PHONE]\nmask = { keep_first = 99 }",
+        "p.toml:2:23: `entity.PHONE.mask.keep_first`: must be between 0 and 32",
+    ),
+    (
+        "[entity.PHONE]\nmask = { keep = 2 }",
+        "p.toml:2:10: `entity.PHONE.mask.keep`: unknown field\n  hint: possible: keep_first, \
+             keep_last, keep_separators, char, fixed_length",
+    ),
+    (
+        "[entity.PHONE]\naction = \"label\"\nmask = \"phone\"",
+        "p.toml:3:8: `entity.PHONE.mask`: a mask needs the action `mask`\n  hint: write \
+             `action = \"mask\"` or leave the mask out",
+    ),
+    (
+        "[entity.PHONE]\naction = \"hash\"",
+        "p.toml:1:9: `entity.PHONE.key`: missing field\n  hint: the id of the key; the key itself \
+             comes from the environment",
+    ),
+    (
+        "[entity.AADHAAR]\naction = \"hash\"\nkey = \"k7\"",
+        "p.toml:2:10: `entity.AADHAAR.action`: a hash of AADHAAR\n  hint: an Aadhaar number may \
+             only be replaced by a reference that is not derived from it: use `token`, `mask` or `label`",
+    ),
+    (
+        "[[allow]]\nvalues = [\"a@b.example\"]\nowner = \"sec\"\nreason = \"test\"",
+        "p.toml:1:1: `allow[1].expires`: missing field\n  hint: the last day it holds, such as \
+             `expires = 2027-03-31`",
+    ),
+    (
+        "[[allow]]\nregex = \"(\"\nowner = \"sec\"\nreason = \"test\"\nexpires = 2027-01-01",
+        "p.toml:2:9: `allow[1].regex`: not a regular expression (look-around and back-references \
+             are not supported)",
+    ),
+    (
+        "[[allow]]\nvalues = [\"x\"]\nowner = \" \"\nreason = \"r\"\nexpires = \"2027-01-01\"",
+        "p.toml:3:9: `allow[1].owner`: must not be empty\n  hint: who answers for this entry",
+    ),
+    (
+        "[[combine]]\nid = \"c\"\nat_least = 3\ngroups = [[\"PHONE\"], [\"EMAIL\"]]",
+        "p.toml:3:12: `combine[1].at_least`: there are only 2 groups",
+    ),
+    (
+        "[entity.EMAIL]\ncombined = true",
+        "p.toml:1:1: `entity.EMAIL.combined`: the entity stands in no combination, so it would \
+             never be acted on",
+    ),
+    (
+        "[entity]\nCREDIT_CARD = {}\n[[override]]\nfield = \"*/fingerprint\"\nentities = \
+             [\"CREDIT_CARD\"]\naction = \"hash\"\nkey = \"k7\"",
+        "p.toml:3:1: `override`: CREDIT_CARD would be masked and hashed in one sink\n  hint: hash \
+             the cards of this sink everywhere, or mask them everywhere",
+    ),
+    (
+        "[[override]]\naction = \"label\"",
+        "p.toml:1:1: `override[1]`: an override that holds everywhere\n  hint: narrow it by \
+             `route`, `sink`, `role` or `field`, or say it under `[entity.NAME]`",
+    ),
+    (
+        "[[rule]]\nid = \"r\"\nentity = \"STAFF\"\nregex = 'EMP-\\d{4}'\nfound = [\"no «EMP-123» \
+             here\"]",
+        "p.toml:5:10: `rule[1].found[1]`: the rule does not find exactly what the example marks\n  \
+             hint: examples are run on load; see the rule `r`",
+    ),
+    (
+        "[[rule]]\nid = \"r\"\nentity = \"STAFF\"\nregex = 'EMP-\\d{4}'\nspared = [\"EMP-1234\"]",
+        "p.toml:5:11: `rule[1].spared[1]`: the rule finds something here\n  hint: examples are \
+             run on load; see the rule `r`",
+    ),
+    (
+        "[[rule]]\nid = \"r\"\nentity = \"staff\"\nregex = 'x'",
+        "p.toml:3:10: `rule[1].entity`: not a name for an entity\n  hint: upper-case letters, \
+             digits and `_`, at most 32",
+    ),
+    (
+        "[[rule]]\nid = \"r\"\nentity = \"STAFF\"\nregex = 'x'\nvalidator = \"lun\"",
+        "p.toml:5:13: `rule[1].validator`: unknown value\n  hint: did you mean `luhn`?",
+    ),
+];
+
 #[test]
 fn errors_name_line_field_and_remedy() {
-    let cases: &[(&str, &str)] = &[
-        (
-            "name = \"x\"\nextnds = \"strict\"\n",
-            "p.toml:2:1: `extnds`: unknown field\n  hint: did you mean `extends`?",
-        ),
-        (
-            "extends = \"strikt\"",
-            "p.toml:1:11: `extends`: no such built-in policy\n  hint: did you mean `strict`?",
-        ),
-        (
-            "[entity.PHNE]\naction = \"mask\"",
-            "p.toml:1:9: `entity.PHNE`: unknown entity\n  hint: did you mean `PHONE`?",
-        ),
-        (
-            "[entity.PHONE]\n  action = \"maks\"",
-            "p.toml:2:12: `entity.PHONE.action`: unknown value\n  hint: did you mean `mask`?",
-        ),
-        (
-            "[entity.PHONE]\nfloor = 3",
-            "p.toml:2:9: `entity.PHONE.floor`: expected a text, found integer",
-        ),
-        (
-            "[entity.PHONE]\nmask = { keep_first = 99 }",
-            "p.toml:2:23: `entity.PHONE.mask.keep_first`: must be between 0 and 32",
-        ),
-        (
-            "[entity.PHONE]\nmask = { keep = 2 }",
-            "p.toml:2:10: `entity.PHONE.mask.keep`: unknown field\n  hint: possible: keep_first, \
-             keep_last, keep_separators, char, fixed_length",
-        ),
-        (
-            "[entity.PHONE]\naction = \"label\"\nmask = \"phone\"",
-            "p.toml:3:8: `entity.PHONE.mask`: a mask needs the action `mask`\n  hint: write \
-             `action = \"mask\"` or leave the mask out",
-        ),
-        (
-            "[entity.PHONE]\naction = \"hash\"",
-            "p.toml:1:9: `entity.PHONE.key`: missing field\n  hint: the id of the key; the key itself \
-             comes from the environment",
-        ),
-        (
-            "[entity.AADHAAR]\naction = \"hash\"\nkey = \"k7\"",
-            "p.toml:2:10: `entity.AADHAAR.action`: a hash of AADHAAR\n  hint: an Aadhaar number may \
-             only be replaced by a reference that is not derived from it: use `token`, `mask` or `label`",
-        ),
-        (
-            "[[allow]]\nvalues = [\"a@b.example\"]\nowner = \"sec\"\nreason = \"test\"",
-            "p.toml:1:1: `allow[1].expires`: missing field\n  hint: the last day it holds, such as \
-             `expires = 2027-03-31`",
-        ),
-        (
-            "[[allow]]\nregex = \"(\"\nowner = \"sec\"\nreason = \"test\"\nexpires = 2027-01-01",
-            "p.toml:2:9: `allow[1].regex`: not a regular expression (look-around and back-references \
-             are not supported)",
-        ),
-        (
-            "[[allow]]\nvalues = [\"x\"]\nowner = \" \"\nreason = \"r\"\nexpires = \"2027-01-01\"",
-            "p.toml:3:9: `allow[1].owner`: must not be empty\n  hint: who answers for this entry",
-        ),
-        (
-            "[[combine]]\nid = \"c\"\nat_least = 3\ngroups = [[\"PHONE\"], [\"EMAIL\"]]",
-            "p.toml:3:12: `combine[1].at_least`: there are only 2 groups",
-        ),
-        (
-            "[entity.EMAIL]\ncombined = true",
-            "p.toml:1:1: `entity.EMAIL.combined`: the entity stands in no combination, so it would \
-             never be acted on",
-        ),
-        (
-            "[entity]\nCREDIT_CARD = {}\n[[override]]\nfield = \"*/fingerprint\"\nentities = \
-             [\"CREDIT_CARD\"]\naction = \"hash\"\nkey = \"k7\"",
-            "p.toml:3:1: `override`: CREDIT_CARD would be masked and hashed in one sink\n  hint: hash \
-             the cards of this sink everywhere, or mask them everywhere",
-        ),
-        (
-            "[[override]]\naction = \"label\"",
-            "p.toml:1:1: `override[1]`: an override that holds everywhere\n  hint: narrow it by \
-             `route`, `sink`, `role` or `field`, or say it under `[entity.NAME]`",
-        ),
-        (
-            "[[rule]]\nid = \"r\"\nentity = \"STAFF\"\nregex = 'EMP-\\d{4}'\nfound = [\"no «EMP-123» \
-             here\"]",
-            "p.toml:5:10: `rule[1].found[1]`: the rule does not find exactly what the example marks\n  \
-             hint: examples are run on load; see the rule `r`",
-        ),
-        (
-            "[[rule]]\nid = \"r\"\nentity = \"STAFF\"\nregex = 'EMP-\\d{4}'\nspared = [\"EMP-1234\"]",
-            "p.toml:5:11: `rule[1].spared[1]`: the rule finds something here\n  hint: examples are \
-             run on load; see the rule `r`",
-        ),
-        (
-            "[[rule]]\nid = \"r\"\nentity = \"staff\"\nregex = 'x'",
-            "p.toml:3:10: `rule[1].entity`: not a name for an entity\n  hint: upper-case letters, \
-             digits and `_`, at most 32",
-        ),
-        (
-            "[[rule]]\nid = \"r\"\nentity = \"STAFF\"\nregex = 'x'\nvalidator = \"lun\"",
-            "p.toml:5:13: `rule[1].validator`: unknown value\n  hint: did you mean `luhn`?",
-        ),
-    ];
-    for (text, expected) in cases {
+    for (text, expected) in REFUSED {
         assert_eq!(&refused(text), expected);
     }
 }

@@ -281,9 +281,9 @@ impl Judge {
             };
             if outcome == Outcome::Applied {
                 if rule.combined {
-                    conditional = true
+                    conditional = true;
                 } else {
-                    alone = true
+                    alone = true;
                 }
                 findings.swap(act, position);
                 act += 1;

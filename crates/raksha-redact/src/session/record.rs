@@ -296,15 +296,12 @@ impl Core {
             let policy = &self.compiled.policy;
             let name = policy.entity_name(ruling.entity).to_owned();
             let rule = self.rules.rule(ruling.entity, segment.path.as_bytes());
-            let masked = match &ruling.piece {
-                Piece::Stored(range) => {
-                    self.judge.work.get(range.clone()).unwrap_or_default().to_vec()
-                }
-                _ => {
-                    let mut shown = Vec::new();
-                    label(&name, &mut shown);
-                    shown
-                }
+            let masked = if let Piece::Stored(range) = &ruling.piece {
+                self.judge.work.get(range.clone()).unwrap_or_default().to_vec()
+            } else {
+                let mut shown = Vec::new();
+                label(&name, &mut shown);
+                shown
             };
             self.recorder.decisions.push(Decision {
                 record: if self.recorder.open { self.recorder.number + 1 + line } else { 0 },
