@@ -92,7 +92,7 @@ impl Word {
         let text = word.trim_end().to_ascii_lowercase().into_bytes();
         let usable =
             text.len() >= 2 && text.is_ascii() && text.first().is_some_and(u8::is_ascii_lowercase);
-        let head_mask = u64::MAX >> (8 * (HEAD - text.len().min(HEAD)) as u32 & 63);
+        let head_mask = u64::MAX >> ((8 * (HEAD - text.len().min(HEAD)) as u32) & 63);
         let head = (head(&text) | FOLD) & head_mask;
         let whole = word.ends_with(' ');
         let pair = pair(head) as u16;
