@@ -33,8 +33,6 @@ pub(super) struct Classes {
     pub word: u64,
     /// `A-Za-z0-9+/_-`
     pub token: u64,
-    /// `0-9A-Fa-f`
-    pub hex: u64,
     /// `+` and `(`
     pub plus: u64,
     /// ` `
@@ -68,7 +66,6 @@ pub(super) struct Masks<const ROWS: usize> {
     pub alpha: Row<ROWS>,
     pub word: Row<ROWS>,
     pub token: Row<ROWS>,
-    pub hex: Row<ROWS>,
     pub plus: Row<ROWS>,
     pub space: Row<ROWS>,
     pub dash: Row<ROWS>,
@@ -88,7 +85,6 @@ impl<const ROWS: usize> Masks<ROWS> {
         alpha: [0; ROWS],
         word: [0; ROWS],
         token: [0; ROWS],
-        hex: [0; ROWS],
         plus: [0; ROWS],
         space: [0; ROWS],
         dash: [0; ROWS],
@@ -109,7 +105,6 @@ impl<const ROWS: usize> Masks<ROWS> {
         self.alpha[row] = classes.alpha;
         self.word[row] = classes.word;
         self.token[row] = classes.token;
-        self.hex[row] = classes.hex;
         self.plus[row] = classes.plus;
         self.space[row] = classes.space;
         self.dash[row] = classes.dash;
@@ -132,7 +127,6 @@ impl<const ROWS: usize> Masks<ROWS> {
             alpha: [0, self.alpha[row], 0],
             word: [0, self.word[row], 0],
             token: [0, self.token[row], 0],
-            hex: [0, self.hex[row], 0],
             plus: [0, self.plus[row], 0],
             space: [0, self.space[row], 0],
             dash: [0, self.dash[row], 0],
@@ -155,7 +149,6 @@ impl<const ROWS: usize> Masks<ROWS> {
             &mut self.alpha,
             &mut self.word,
             &mut self.token,
-            &mut self.hex,
             &mut self.plus,
             &mut self.space,
             &mut self.dash,

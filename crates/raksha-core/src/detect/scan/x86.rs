@@ -190,7 +190,6 @@ fn avx2_rows(
         let slashes = single(b'/');
         let pluses = single(b'+');
         let token = either(either(name, slashes), either(dashes, pluses));
-        let hex = folded.map(|part| between(part, b'a', b'f'));
         let high = mask(parts);
         above |= high;
         // Short words take any byte after them; the shuffle would give nothing for those of 0x80 and above.
@@ -225,7 +224,6 @@ fn avx2_rows(
             alpha,
             word: mask(name) | high,
             token: mask(token),
-            hex: mask(either(hex, digits)),
             plus: mask(either(pluses, single(b'('))),
             space: mask(single(b' ')),
             dash: mask(dashes),
@@ -248,7 +246,6 @@ const UPPER: u8 = 2;
 const ALPHA: u8 = 4;
 const WORD: u8 = 8;
 const TOKEN: u8 = 16;
-const HEX: u8 = 32;
 const PLUS: u8 = 64;
 const SLASH: u8 = 128;
 
@@ -278,11 +275,10 @@ const CLASSES: [[u8; 128]; 2] = {
 };
 
 const fn class_bits(byte: u8) -> (u8, u8) {
-    let hex = if byte.is_ascii_hexdigit() { HEX } else { 0 };
     match byte {
-        b'0'..=b'9' => (DIGIT | WORD | TOKEN | hex, 0),
-        b'A'..=b'Z' => (UPPER | ALPHA | WORD | TOKEN | hex, 0),
-        b'a'..=b'z' => (ALPHA | WORD | TOKEN | hex, 0),
+        b'0'..=b'9' => (DIGIT | WORD | TOKEN, 0),
+        b'A'..=b'Z' => (UPPER | ALPHA | WORD | TOKEN, 0),
+        b'a'..=b'z' => (ALPHA | WORD | TOKEN, 0),
         b'_' => (WORD | TOKEN, 0),
         b'+' => (PLUS | TOKEN, 0),
         b'(' => (PLUS, 0),
@@ -379,7 +375,6 @@ fn avx512_rows(
             alpha: has(words, ALPHA),
             word: has(words, WORD) | beyond,
             token: has(words, TOKEN),
-            hex: has(words, HEX),
             plus: has(words, PLUS),
             space: has(marks, SPACE),
             dash: has(marks, DASH),
