@@ -334,5 +334,5 @@ pub const KEYWORDS: &[&str] = &[
     // Numbers and codes whose shape is too weak to seed.
     "account", "acct", "acc", "passport", "device", "imei", "licence", "license", "policy", "upi", "vpa", "aadhaar",
     "aadhar", "pan", "dl", "epic", "voter", "pincode", "zip", "postal", "vehicle", "abha", "ssn", "card",
-    "mrn", "lat", "latitude", "longitude", "gstin", "gst", "ifsc", "mrz", "eid", "enrolment", "enrollment",
+    "mrn", "lat", "latitude", "longitude", "gstin", "eid", "enrolment", "enrollment",
 ];
