@@ -36,6 +36,10 @@ const BLOCK: usize = 512;
 /// The longest sign, `at ]`, in bytes.
 const SIGN_BYTES_MAX: usize = 4;
 
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "lazy operators branch, and are no vector operations"
+)]
 fn block_has_sign(block: &[u8]) -> bool {
     let closes = |byte: u8| (byte == b')') | (byte == b']') | (byte == b'}') | (byte == b'>');
     let after = |count: usize| block.get(count..).unwrap_or_default();
