@@ -140,7 +140,9 @@ impl Chain {
     }
 
     fn is_address(&self, separator: &[u8]) -> bool {
-        separator == b"." && self.groups == 4 && self.longest <= 3
+        let internet = separator == b"." && self.groups == 4 && self.longest <= 3;
+        let hardware = separator == b":" && self.groups == 6 && self.digits == 12;
+        internet || hardware
     }
 
     fn is_time(&self, text: &[u8]) -> bool {

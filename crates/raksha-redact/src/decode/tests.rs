@@ -66,6 +66,7 @@ fn plain_text_derives_nothing() {
         "works at example.com and looks at the dot com boom",
         "192.168.100.200 and 192.168.1.1",
         "2024-01-02-10-11-12",
+        "10.0.0.12:8080/2026/01 00:11:22:33:44:55",
         "98765 43210, 2341-2341-2346",
         "d41d8cd98f00b204e9800998ecf8427e",
         "/usr/local/share/documentation/index",
