@@ -57,7 +57,7 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     if !(2..=USERNAME_BYTES_MAX).contains(&end)
         || is_no_value(name)
         || is_mask(name)
-        || name.contains(&b'\n')
+        || name.iter().any(|byte| matches!(byte, b'\n' | b'='))
     {
         return None;
     }

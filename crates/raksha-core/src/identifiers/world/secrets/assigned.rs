@@ -11,6 +11,9 @@ use crate::types::Evidence as E;
 /// The longest declared secret, in bytes.
 const SECRET_BYTES_MAX: usize = 16 * 1024;
 
+/// The longest secret in running text, in bytes: keys may follow each other without end.
+const INLINE_BYTES_MAX: usize = 2048;
+
 /// The shortest declared token, in bytes.
 const TOKEN_BYTES_MIN: usize = 6;
 
@@ -86,13 +89,30 @@ fn is_code(value: &[u8]) -> bool {
 
 /// Where an unquoted value ends: at white space, a quote, or `&`; closing punctuation is left outside.
 fn unquoted_end(value: &[u8]) -> usize {
-    let end = run_end(value, 0, SECRET_BYTES_MAX, |byte| {
+    let end = run_end(value, 0, INLINE_BYTES_MAX, |byte| {
         byte > b' ' && !matches!(byte, b'"' | b'\'' | b'`' | b'&' | b';')
     });
     let text = value.get(..end).unwrap_or_default();
     text.iter()
         .rposition(|byte| !matches!(byte, b',' | b')' | b']' | b'}' | b'.'))
         .map_or(0, |last| last + 1)
+}
+
+/// Where a list `name=value; name=value` ends whose first pair ends at `end`.
+fn cookies_end(value: &[u8], mut end: usize) -> usize {
+    let has_name =
+        |pair: &[u8]| pair.iter().position(|byte| *byte == b'=').is_some_and(|equals| equals > 0);
+    if !value.get(..end).is_some_and(has_name) {
+        return end;
+    }
+    while end < INLINE_BYTES_MAX && value.get(end..end + 2) == Some(b"; ") {
+        let next = end + 2 + value.get(end + 2..).map_or(0, unquoted_end);
+        if !value.get(end + 2..next).is_some_and(has_name) {
+            break;
+        }
+        end = next;
+    }
+    end
 }
 
 /// A value under a key that declares a token, key or header.
@@ -119,7 +139,7 @@ pub(super) fn declared_secret(value: &[u8], extent: Extent) -> Option<Match> {
     let rest = value.get(start..)?;
     let end = match extent {
         Extent::Whole => rest.len().min(SECRET_BYTES_MAX),
-        Extent::Prefix => unquoted_end(rest),
+        Extent::Prefix => cookies_end(rest, unquoted_end(rest)),
     };
     let secret = rest.get(..end)?;
     let number = secret.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.');
@@ -132,7 +152,9 @@ pub(super) fn declared_secret(value: &[u8], extent: Extent) -> Option<Match> {
         && !secret.trim_ascii().is_empty()
         && match extent {
             Extent::Whole => !is_sentence(secret),
-            Extent::Prefix => random || (number && secret.len() >= 8),
+            Extent::Prefix => {
+                (random || number) && !secret.iter().any(|byte| b"<>{}@".contains(byte))
+            }
         };
     plausible.then_some(())?;
     found(start..start + end, &[E::Shape])
@@ -157,12 +179,18 @@ pub(super) fn declared_password(value: &[u8], extent: Extent) -> Option<Match> {
     let sentence = extent == Extent::Prefix && is_prose(value, end);
     let plausible = password.len() >= PASSWORD_BYTES_MIN
         && is_real_secret(password)
+        && !is_template(password)
         && !is_placeholder(value.get(..end + 1).unwrap_or(password))
         && !sentence
         && !(is_code(password)
             || extent == Extent::Prefix && is_code(value.get(..end + 2).unwrap_or(password)));
     plausible.then_some(())?;
     found(0..end, &[E::Shape])
+}
+
+/// The beginning of a variable or template: `${`, `{{`, `<`, `%(`.
+fn is_template(value: &[u8]) -> bool {
+    [&b"${"[..], b"$(", b"{{", b"<", b"%(", b"#{"].iter().any(|open| value.starts_with(open))
 }
 
 /// Whether a plain word is followed by more words: `must be at least`.
