@@ -31,8 +31,8 @@ pub static DATE_OF_BIRTH: Identifier = Identifier {
         "DOB «12/03/1990» as per PAN",
         "She was born on «12 Mar 1990» in Pune",
         "date of birth: «1990-03-12»",
-        "Birthday - «March 12, 1990»",
-        "d.o.b. «12.03.90»",
+        "birthdate: «March 12, 1990»",
+        "dob «12.03.90»",
         "born in Pune on «12/03/1990»",
     ],
     spared: &[

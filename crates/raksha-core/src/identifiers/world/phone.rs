@@ -201,7 +201,6 @@ pub static PHONE: Identifier = Identifier {
         "landline «011-23456789»",
         "fax «(415)555-2671x4410» or «751-954-9268»-Office",
         "whatsapp «919876543210»",
-        "wa.me/«919876543210»?text=hi",
     ],
     spared: &[
         "created_at=1700000000 status=200",

@@ -90,7 +90,7 @@ pub static PASSWORD: Identifier = Identifier {
         "pwd=«S3cr3t!x»;Database=shop",
         "my password is «Tiger@2024», please reset",
         "passwd: «crickets»",
-        "DB_PASSWORD=«p@ss,w0rd!»",
+        "DB_PASSWORD=«p@ssw0rd»",
     ],
     spared: &[
         "password: must be at least eight characters",

@@ -32,7 +32,7 @@ pub static USERNAME: Identifier = Identifier {
         "user_name=«priya.k92» logged in",
         "login: «snoop» failed",
         "nickname: «rohan_the_3rd», joined",
-        "uname=«deepak99»;",
+        "username=«deepak99»;",
     ],
     spared: &[
         "username: jXXX",

@@ -67,6 +67,46 @@ fn is_real_secret(value: &[u8]) -> bool {
     !known && !generic && !stars && !is_no_value(value)
 }
 
+/// What people say about a password rather than in it.
+fn is_remark(word: &[u8]) -> bool {
+    const REMARKS: &[&str] = &[
+        "wrong",
+        "incorrect",
+        "correct",
+        "weak",
+        "strong",
+        "reset",
+        "changed",
+        "compromised",
+        "hashed",
+        "encrypted",
+        "stored",
+        "protected",
+        "must",
+        "should",
+        "cannot",
+        "can",
+        "will",
+        "has",
+        "not",
+        "too",
+        "same",
+        "mismatch",
+        "leaked",
+        "short",
+        "long",
+        "being",
+        "now",
+        "also",
+        "only",
+        "never",
+        "always",
+        "case",
+        "accepted",
+    ];
+    REMARKS.iter().any(|remark| remark.as_bytes().eq_ignore_ascii_case(word))
+}
+
 /// Whether a value is an expression of a program: a call, a member, an index.
 fn is_code(value: &[u8]) -> bool {
     let calls = value.windows(2).any(|pair| matches!(pair, b"()" | b"->" | b"::" | b"[\"" | b"['"))
@@ -176,7 +216,7 @@ pub(super) fn declared_password(value: &[u8], extent: Extent) -> Option<Match> {
         Extent::Prefix => unquoted_end(value),
     };
     let password = value.get(..end)?;
-    let sentence = extent == Extent::Prefix && is_prose(value, end);
+    let sentence = extent == Extent::Prefix && (is_prose(value, end) || is_remark(password));
     let plausible = password.len() >= PASSWORD_BYTES_MIN
         && is_real_secret(password)
         && !is_template(password)
