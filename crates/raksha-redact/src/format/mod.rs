@@ -13,6 +13,7 @@ mod form;
 mod json;
 mod logfmt;
 mod sniff;
+mod swar;
 mod text;
 mod unescape;
 mod value;

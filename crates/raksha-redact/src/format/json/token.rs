@@ -10,6 +10,7 @@ use super::scan::{
 };
 use super::stack::{Keys, Stack};
 use crate::format::cut::line_piece;
+use crate::format::swar;
 use crate::format::unescape::{character_boundary, json_boundary};
 
 /// What the lexer is given to walk.
@@ -151,7 +152,10 @@ impl Machine {
                     self.line_feed(feed.absolute(at + 1), out);
                     Some(at + 1)
                 }
-                b'"' => self.string::<DOUBLED>(feed, at, levels, out),
+                b'"' => {
+                    let next = self.simple_string::<DOUBLED>(feed, at, out);
+                    next.or_else(|| self.string::<DOUBLED>(feed, at, levels, out))
+                }
                 b'{' | b'[' => {
                     self.open(*byte == b'{', feed.absolute(at), out);
                     Some(at + 1)
@@ -281,6 +285,50 @@ impl Machine {
         }
         self.stack.enter_element();
         if self.expect == Expect::Value { self.stack.keys() } else { self.stack.stray_keys() }
+    }
+
+    /// A string that is as it should be: a key right before its colon, or the value of a member, complete,
+    /// without escapes, nothing nested. `None` leaves it to [`Machine::string`].
+    #[inline]
+    fn simple_string<const DOUBLED: bool>(
+        &mut self,
+        feed: &Feed<'_>,
+        at: usize,
+        out: Out<'_>,
+    ) -> Option<usize> {
+        if feed.origin.nested || self.scanned > 0 || !self.stack.in_object() {
+            return None;
+        }
+        let body = at + if DOUBLED { 2 } else { 1 };
+        let end = swar::string_special(feed.input, body)?;
+        let text = feed.input.get(body..end).filter(|text| text.len() <= SEGMENT_BYTES_MAX)?;
+        let mut next = end;
+        let quotes = if DOUBLED { b"\"\"".as_slice() } else { b"\"" };
+        let behind = feed.input.get(end..)?.strip_prefix(quotes)?;
+        next += quotes.len();
+        if DOUBLED && feed.input.get(at + 1) != Some(&b'"') {
+            return None;
+        }
+        match self.expect {
+            Expect::Key if behind.first() == Some(&b':') => {
+                self.stack.enter_member(text);
+                if key_may_hold_data(text) {
+                    let label = self.stack.label(Keys::default(), SegmentKind::Key);
+                    let raw = feed.absolute(body)..feed.absolute(end);
+                    emit(&label, raw, text, feed.origin.string_layers, out);
+                }
+                self.expect = Expect::Value;
+                Some(next + 1)
+            }
+            Expect::Value if looks_nested(text) == Nested::No => {
+                let label = self.stack.label(self.stack.keys(), SegmentKind::Value);
+                let raw = feed.absolute(body)..feed.absolute(end);
+                emit(&label, raw, text, feed.origin.string_layers, out);
+                self.expect = Expect::After;
+                Some(next)
+            }
+            _ => None,
+        }
     }
 
     /// A string, from its opening quote. Returns where it ends, or `None` if more input is needed.
