@@ -5,14 +5,20 @@
 
 #![forbid(unsafe_code)]
 
+pub mod decision;
 pub mod decode;
 pub mod engine;
 pub mod environment;
 pub mod format;
 pub mod policy;
+pub mod redactor;
+pub mod session;
 pub mod transform;
 
-pub use engine::Scope;
+pub use decision::{Decision, EntityCount, Outcome, Summary};
+pub use engine::{Engine, Scope};
 pub use environment::{Day, Environment, Key, KeyId, KeyTooShort, NoEnvironment, Timestamp};
 pub use policy::{CompiledPolicy, FailMode, Mode, NamesMode, Policy, PolicyError};
+pub use redactor::Redactor;
+pub use session::{Blocked, Chunk, Session, SessionOptions, TokenAnswer, TokenRequest, Value};
 pub use transform::{CustomMask, MaskStyle, Transform};

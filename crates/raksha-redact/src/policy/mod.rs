@@ -17,30 +17,19 @@ mod tests;
 use raksha_core::{Confidence, CustomEntity, Entity, EntitySet};
 use sha2::{Digest, Sha256};
 
-use crate::environment::{Day, Timestamp};
+use crate::environment::Timestamp;
 use crate::transform::Transform;
 
 pub use built_in::BUILT_IN;
 pub use compiled::{CompiledPolicy, Override};
 pub use error::PolicyError;
 pub use lists::{Allow, Pattern, ValueSet};
+pub use raksha_core::detect::NamesMode;
 pub use validator::Validator;
 
-pub(crate) use compiled::{EntityRules, RecordRules};
-pub(crate) use custom::{CUSTOM_RULE_IDS, Extras, ExtrasScratch, Place};
+pub(crate) use compiled::EntityRules;
+pub(crate) use custom::{CUSTOM_RULE_IDS, ExtrasScratch, Place};
 pub use custom::{CustomRule, Force};
-
-/// Whether names of people are looked for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Default)]
-pub enum NamesMode {
-    /// Not at all.
-    Off,
-    /// Where a key or a cue declares them.
-    #[default]
-    Keys,
-    /// In free text too, by the tagger.
-    Full,
-}
 
 /// What happens where an entity is found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Default)]
@@ -216,9 +205,4 @@ fn entity_name(custom_names: &[String], entity: Entity) -> &str {
         }
         other => other.name(),
     }
-}
-
-/// Whether any allow entry could let something through on this day.
-pub(crate) fn is_active(allow: &Allow, today: Day) -> bool {
-    today <= allow.expires
 }

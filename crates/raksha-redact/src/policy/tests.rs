@@ -4,6 +4,7 @@ use raksha_core::{Confidence, Entity, Finding};
 
 use super::*;
 use crate::engine::Scope;
+use crate::environment::Day;
 
 fn refused(text: &str) -> String {
     Policy::parse("p.toml", text).and_then(|policy| policy.compile()).unwrap_err().to_string()
