@@ -37,7 +37,7 @@ pub fn doctor(arguments: &DoctorArguments) -> Result<Code, Stop> {
         std::env::consts::ARCH,
         vector_level(),
         std::thread::available_parallelism().map_or(1, usize::from),
-        identifiers::ALL.len(),
+        identifiers::all().count(),
     );
     report.push_str(&format!(
         "limits     segment {} bytes, record {} bytes, depth {}, decodings {}\n",

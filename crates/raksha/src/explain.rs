@@ -69,7 +69,7 @@ pub fn decisions(
 }
 
 fn described(decision: &Decision, policy: &str) -> String {
-    let rule = identifiers::ALL.iter().find(|identifier| identifier.rule == decision.rule);
+    let rule = identifiers::all().find(|identifier| identifier.rule == decision.rule);
     let mut text = format!(
         "{} {}  {}\n  where     characters {} to {}{}\n  rule      {}\n",
         decision.entity,

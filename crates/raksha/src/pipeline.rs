@@ -11,7 +11,7 @@ use crate::exit::{Failure, Stop};
 use crate::input::{Input, READ_BYTES};
 
 /// Input bytes that workers and their queue may hold together. Output is about as large again.
-const IN_FLIGHT_BYTES_MAX: usize = 12 * 1024 * 1024;
+const IN_FLIGHT_BYTES_MAX: usize = 8 * 1024 * 1024;
 
 /// Queued and running chunks for each worker.
 const CHUNKS_PER_WORKER: usize = 2;
@@ -38,6 +38,8 @@ pub struct Part {
     pub decisions: Vec<Decision>,
     /// Counts of this stretch; a stream gives them once, with its last part.
     pub tally: Tally,
+    /// Findings acted on in this stretch, for progress.
+    pub acted: u64,
     /// Whether the reader should see the output at once.
     pub flush: bool,
 }
@@ -67,6 +69,8 @@ pub fn run(job: Job<'_>, input: &mut Input, sink: &mut Sink<'_>) -> Result<Tally
 struct Stream<'e> {
     session: Session<'e>,
     part: Part,
+    /// Findings told of so far.
+    told: u64,
     /// What the session was primed with, which is not part of the result.
     prime: Prime,
     /// Where the session's input stands in the whole.
@@ -92,7 +96,7 @@ struct Prime {
 impl<'e> Stream<'e> {
     fn new(session: Session<'e>, is_file: bool) -> Self {
         let part = Part { flush: !is_file, ..Part::default() };
-        Self { session, part, prime: Prime::default(), shift: Shift::default() }
+        Self { session, part, told: 0, prime: Prime::default(), shift: Shift::default() }
     }
 
     fn primed(job: Job<'e>, prime: &Prime, shift: Shift) -> Result<Self, Stop> {
@@ -139,6 +143,9 @@ impl<'e> Stream<'e> {
 
     fn send(&mut self, sink: &mut Sink<'_>) -> Result<(), Stop> {
         self.settle();
+        let acted = self.session.acted();
+        self.part.acted = acted.saturating_sub(self.told);
+        self.told = acted;
         sink(&self.part)?;
         self.part.output.clear();
         self.part.decisions.clear();
@@ -414,6 +421,7 @@ fn chunk(job: Job<'_>, prime: &Prime, data: &[u8]) -> Result<Part, Stop> {
     stream.push(data)?;
     stream.finish()?;
     stream.settle();
+    stream.part.acted = stream.part.tally.findings_total();
     Ok(stream.part)
 }
 

@@ -23,7 +23,7 @@ pub fn redact(arguments: &RedactArguments) -> Result<Code, Stop> {
         if part.flush {
             output.flush()?;
         }
-        progress.update(part.tally.findings_total());
+        progress.update(part.acted);
         Ok(())
     });
     progress.clear();

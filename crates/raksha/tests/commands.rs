@@ -128,7 +128,7 @@ fn scan_walks_directories() {
     let text = String::from_utf8(output.stdout.clone()).unwrap();
     let sources: Vec<&str> = text.lines().filter_map(|line| line.split('"').nth(3)).collect();
     assert_eq!(sources, ["src/a.log", "src/deep/b.log"]);
-    assert!(shown(&output).contains("skipped 1 binary file (19 bytes)"));
+    assert!(shown(&output).contains("skipped 1 binary file (20 bytes)"));
     assert_eq!(code(&sandbox.run(&["scan", ".", "--fail-on", "certain"])), 0);
 }
 

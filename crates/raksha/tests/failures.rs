@@ -187,3 +187,55 @@ fn one_missing_source_does_not_stop_a_scan() {
     assert_eq!(code(&output), 3, "{}", shown(&output));
     assert!(String::from_utf8_lossy(&output.stdout).contains("\"entity\":\"EMAIL\""));
 }
+
+#[test]
+fn gravest_code_wins() {
+    let sandbox = Sandbox::new();
+    let packed = gzip("mail asha@example.com now\n".repeat(5000).as_bytes());
+    sandbox.write("cut.log.gz", &packed[..packed.len() - 20]);
+    let found = sandbox.run(&["scan", "cut.log.gz", "--fail-on", "low"]);
+    assert_eq!(code(&found), 4, "{}", shown(&found));
+    let missing = sandbox.run(&["scan", "cut.log.gz", "nowhere", "--fail-on", "low"]);
+    assert_eq!(code(&missing), 3);
+}
+
+#[test]
+fn keys_come_from_files_or_the_environment() {
+    let sandbox = Sandbox::new();
+    sandbox.write("in.txt", "hello\n");
+    sandbox.write("short.key", "123");
+    sandbox.write("good.key", "0123456789abcdef");
+    for (argument, part) in [
+        ("k7", "`--key-file` has no `=`"),
+        ("k_7=good.key", "`k_7` is no key id"),
+        ("k7=short.key", "the key has 3 bytes, 16 are the minimum"),
+    ] {
+        let output = sandbox.run(&["redact", "in.txt", "--key-file", argument]);
+        assert_eq!(code(&output), 2, "{}", shown(&output));
+        assert!(shown(&output).contains(part), "{}", shown(&output));
+        assert!(!shown(&output).contains("0123456789abcdef"));
+    }
+    assert_eq!(code(&sandbox.run(&["redact", "in.txt", "--key-file", "k7=none.key"])), 3);
+    assert_eq!(code(&sandbox.run(&["redact", "in.txt", "--key-file", "k7=good.key"])), 0);
+    let with = |value: &str| {
+        let mut command = sandbox.command(&["redact", "in.txt"]);
+        command.env("RAKSHA_KEY_K7", value).output().unwrap()
+    };
+    assert_eq!(code(&with("not-hexadecimal-secret")), 2);
+    assert!(!shown(&with("not-hexadecimal-secret")).contains("secret`"));
+    assert_eq!(code(&with("00112233445566778899aabbccddeeff")), 0);
+}
+
+#[test]
+fn policy_errors_point_at_line_and_field() {
+    let sandbox = Sandbox::new();
+    sandbox.write("in.txt", "hello\n");
+    sandbox.write("mine.toml", "name = \"mine\"\n[entity.PHONE]\naction = \"maks\"\n");
+    insta::assert_snapshot!(shown(&sandbox.run(&["redact", "in.txt", "--policy", "mine.toml"])), @r"
+    exit: 2
+    ----- stdout -----
+    ----- stderr -----
+    error: mine.toml:3:10: `entity.PHONE.action`: unknown value
+    hint: did you mean `mask`?
+    ");
+}

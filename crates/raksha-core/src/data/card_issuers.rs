@@ -19,6 +19,7 @@ const TWELVE_TO_NINETEEN: u32 = 0b1111_1111 << 12;
 
 /// Sorted by the first prefix; ranges of co-branded schemes overlap.
 static RANGES: &[Range] = &[
+    range(100_000, 199_999, 1 << 15),             // UATP
     range(220_000, 220_499, SIXTEEN_TO_NINETEEN), // Mir
     range(222_100, 272_099, SIXTEEN),             // Mastercard, second series
     range(300_000, 305_999, 0b111_111 << 14),     // Diners Club

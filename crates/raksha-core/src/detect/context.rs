@@ -317,6 +317,8 @@ impl WordSet {
         let hump = |pair: &[u8]| matches!(pair, [low, high] if low.is_ascii_lowercase() && high.is_ascii_uppercase());
         let letters =
             rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+        // `S/o`, `C/o`: a relation is written with a slash.
+        let letters = if letters == 1 && rest.get(1) == Some(&b'/') { 3 } else { letters };
         let word = rest.get(..letters).unwrap_or_default();
         let end = word.windows(2).position(hump).map_or(letters, |position| position + 1);
         let hash = hash(word.get(..end).unwrap_or_default());

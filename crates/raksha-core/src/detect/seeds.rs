@@ -1,28 +1,37 @@
 //! Seeds: cheap marks of where a value may begin. A seed may lie (the recognizer decides), but a value that the
 //! recognizers accept is never without one.
 
-/// One kind of seed. "Word byte" means `[A-Za-z0-9_]` or a byte of 0x80 and above.
+/// One kind of seed. "Word byte" means `[A-Za-z0-9_]` or a byte of 0x80 and above; "as a word" means that no word
+/// byte touches it. Where a definition is narrower than its name, it spares what ordinary text is full of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 #[repr(u8)]
 pub enum Seed {
-    /// First of at least nine digits in a row, not after a word byte.
+    /// First of at least nine digits in a row, not after a word byte, nor after a digit and a dot (a fraction).
     Digits,
-    /// First of two to five digits, then one separator (space, `-`, `.`), then at least two digits; not after a
-    /// word byte. Two-digit groups must be followed by a group of at least four.
+    /// First of two to five digits, then one separator (space, `-`, `.`), then at least three digits; not after a
+    /// word byte. After two digits at least four must follow, after three also two, a separator and four
+    /// (`123-45-6789`). Digits with single separators between must go on for eleven bytes, unless it is a PIN code
+    /// in two halves (three, space or `-`, three, then no word byte). If the first separator is a dot, the second
+    /// group has at most five digits (`12.9715987` is a fraction), and two groups of three need a third of at
+    /// least four (`192.168.100.200` is an address). Dates do not fit: their second group is too short.
     Groups,
-    /// First of exactly six digits, not after and not before a word byte.
+    /// First of exactly six digits, not after and not before a word byte; not after a digit and `.` or `:`, nor
+    /// before `.` and a digit.
     SixDigits,
-    /// `+` or `(` before a digit.
+    /// `+` before a digit of 1 to 9 with at least seven digits in the twenty bytes from there that are digits,
+    /// separators or brackets; or `(`, one to five digits, `)`, an optional separator, and a digit.
     Plus,
     /// `@` after a word byte (or `"`) and before a letter or digit (or `[`).
     At,
-    /// First digit of four groups of one to three digits with dots between, not after a word byte or dot.
+    /// First digit of exactly four groups of one to three digits with dots between, not after a word byte or dot,
+    /// not before a word byte.
     Dots,
-    /// `:` or `-` between two-digit hexadecimal groups (six of them), or the first `:` of a possible IPv6 address.
+    /// The first of five equal `:` or `-` between six two-digit hexadecimal groups as a word; or the first `:` of
+    /// a possible IPv6 address: groups of at most four hexadecimal digits, with `::` somewhere or eight groups.
     Colons,
     /// Five letters, four digits, one letter as a word: PAN.
     Pan,
-    /// Two digits, five letters, four digits, three more letters or digits as a word: GSTIN.
+    /// Two digits, five letters, four digits, one letter, three more letters or digits as a word: GSTIN.
     Gstin,
     /// One letter and seven digits as a word (one space after the third character allowed): passport.
     LetterSeven,
@@ -30,18 +39,25 @@ pub enum Seed {
     LettersSeven,
     /// Four letters, `0`, six letters or digits as a word: IFSC.
     Ifsc,
-    /// Two letters at a word start, then an optional space or `-`, then one or two digits: vehicle, licence.
+    /// Exactly two letters at a word start, one or two digits, at most two parts of up to three letters, at least
+    /// four digits; before each of these an optional space or `-`: vehicle, licence.
     StateCode,
-    /// Two digits, `BH`, four digits: the BH series of vehicles.
+    /// Two digits, `BH`, four digits (a space or `-` allowed between): the BH series of vehicles.
     Bharat,
-    /// Two letters and two digits at a word start, then at least four more letters or digits, single spaces
-    /// allowed between: IBAN.
+    /// Two letters and two digits at a word start as part of at least fifteen letters and digits in a row, or of
+    /// three groups of four and at least one more after single spaces or `-`: IBAN.
     Iban,
-    /// First of at least twenty of `[A-Za-z0-9+/_=-]` in a row that hold a digit or a change of case: tokens.
+    /// First of at least twenty of `[A-Za-z0-9+/_-]` in a row: tokens. Told from its first 64 bytes: between
+    /// neighbours among digits, small and capital letters the class must change once in every three bytes, or
+    /// four if there is a digit (`someCamelCaseName` and `blk_1608999687` change less often); there must be
+    /// fourteen bytes without a slash (no path), and it must not have a UUID's length and dashes. Tokens that a
+    /// prefix declares are seeded by [`Seed::Keyword`]; UUIDs count under a declaring key only.
     Long,
-    /// A word that begins like a keyword (names, cues, secrets, codes); see `keys::KEYWORDS`.
+    /// A word that begins like a keyword; see [`Keywords`](super::Keywords). A word starts at a letter that no
+    /// letter or digit precedes, or at a capital after a small letter (`customerName`).
     Keyword,
-    /// Something like a date: digits, separator, digits, separator, digits. Only when a policy asks for dates.
+    /// Something like a date: one to four digits, one or two digits, at least two digits, with `-`, `/` or `.`
+    /// between; not after a word byte. Only when a policy asks for dates.
     Date,
 }
 

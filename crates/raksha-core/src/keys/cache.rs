@@ -15,6 +15,20 @@ struct Entry {
     parent: Padded,
 }
 
+impl Entry {
+    #[cold]
+    #[inline(never)]
+    fn analyzed(
+        table: &KeyTable,
+        key: &[u8],
+        parent: Option<&[u8]>,
+        padded: Padded,
+        padded_parent: Padded,
+    ) -> Self {
+        Self { info: table.analyze(key, parent), key: padded, parent: padded_parent }
+    }
+}
+
 /// A short byte string, zero-padded, as four words: comparing two is four comparisons without a loop.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Padded {
@@ -31,6 +45,7 @@ impl Padded {
         Self { words: [0; 4], length }
     }
 
+    #[inline]
     fn new(bytes: &[u8]) -> Option<Self> {
         if bytes.len() > CACHED_BYTES_MAX {
             return None;
@@ -41,18 +56,32 @@ impl Padded {
         for (slot, chunk) in slots.by_ref().zip(chunks) {
             *slot = u64::from_le_bytes(*chunk);
         }
-        if let Some(slot) = slots.next() {
-            *slot = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        // The last word overlaps the one before it; with the length it still tells strings apart.
+        if let (Some(slot), false) = (slots.next(), rest.is_empty()) {
+            *slot = tail(bytes);
         }
         Some(Self { words, length: bytes.len() as u64 })
     }
 
+    #[inline]
     fn hash(&self, seed: u64) -> u64 {
         // An odd constant with well-spread bits; collisions cost time, never a wrong answer.
         self.words.iter().fold(seed ^ self.length, |hash, word| {
             (hash.rotate_left(23) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15)
         })
     }
+}
+
+/// The last eight bytes, or all of fewer, without a loop over bytes.
+#[inline]
+fn tail(bytes: &[u8]) -> u64 {
+    if let Some(last) = bytes.last_chunk::<8>() {
+        return u64::from_le_bytes(*last);
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        return u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
+    }
+    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
 /// A direct-mapped, bounded cache of what keys say. Use one with one table only.
@@ -90,7 +119,8 @@ impl KeyCache {
         let slot = (hash >> 40) as usize % CACHE_ENTRIES;
         let Some(entry) = self.entries.get_mut(slot) else { return table.analyze(key, parent) };
         if entry.key != padded || entry.parent != padded_parent {
-            *entry = Entry { info: table.analyze(key, parent), key: padded, parent: padded_parent };
+            // Kept out of line: the way through a hit stays short.
+            *entry = Entry::analyzed(table, key, parent, padded, padded_parent);
         }
         entry.info
     }
@@ -126,6 +156,10 @@ mod tests {
     #[test]
     fn padding_keeps_strings_apart() {
         assert!(Padded::new(b"a") != Padded::new(b"a\0"));
+        assert!(Padded::new(b"abcdefgh12345678") != Padded::new(b"abcdefgh1234567"));
+        assert!(Padded::new(b"abcdeXgh") != Padded::new(b"abcdeYgh"));
+        assert!(Padded::new(b"abcdefghX") != Padded::new(b"abcdefghY"));
+        assert!(Padded::new(b"abXdef") != Padded::new(b"abYdef"));
         assert!(Padded::new(b"12345678") != Padded::new(b"1234567"));
         assert!(Padded::new(&[b'x'; CACHED_BYTES_MAX]).is_some());
         assert!(Padded::new(&[b'x'; CACHED_BYTES_MAX + 1]).is_none());

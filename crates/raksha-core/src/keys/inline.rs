@@ -149,8 +149,9 @@ fn words_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<Ra
 
 /// The value behind the key that ends at `key_end`, and whether it is the whole value.
 ///
-/// Quoted, it reaches to the closing quote; behind a bare `=` to the next blank or delimiter; behind `: ` and
-/// the like it begins a stretch of prose up to the end of the line (bounded by `INLINE_VALUE_BYTES_MAX`).
+/// Quoted, it reaches to the closing quote; behind a tight `=` to the delimiter (`&`, `;`, a bracket). Behind `: `
+/// and the like, and where blanks or commas follow (`name=Ravi Kumar city=Pune`), it begins a stretch of prose up
+/// to the end of the line (bounded by `INLINE_VALUE_BYTES_MAX`), of which the identifier takes its part.
 pub fn value_after(text: &[u8], key_end: usize) -> Option<(Range<usize>, Extent)> {
     let key_pad = ahead(text, key_end, key_end + PADDING_BYTES_MAX, |byte| {
         is_padding(byte) || matches!(byte, b']' | b'.')
@@ -167,8 +168,10 @@ pub fn value_after(text: &[u8], key_end: usize) -> Option<(Range<usize>, Extent)
         return (end > start).then_some((start..end, Extent::Whole));
     }
     let ceiling = text.len().min(blank_end + INLINE_VALUE_BYTES_MAX);
-    let (end, extent) = if tight && blank_end == separator_end {
-        (ahead(text, blank_end, ceiling, |byte| !ends_bare_value(byte)), Extent::Whole)
+    let bare_end = ahead(text, blank_end, ceiling, |byte| !ends_bare_value(byte));
+    let closed = !matches!(byte_at(text, bare_end), b' ' | b'\t' | b',');
+    let (end, extent) = if tight && blank_end == separator_end && closed {
+        (bare_end, Extent::Whole)
     } else {
         let end = ahead(text, blank_end, ceiling, |byte| !matches!(byte, b'\n' | b'\r' | b'<'));
         (end, Extent::Prefix)
@@ -292,7 +295,8 @@ mod tests {
             (r#"\"name^\":\"Ravi \\\"K\\\"\","#, Some((r#"Ravi \\\"K\\\""#, Extent::Whole))),
             (r#""name^":"O\"K","#, Some((r#"O\"K"#, Extent::Whole))),
             ("name^=Ravi&x=1", Some(("Ravi", Extent::Whole))),
-            ("name^=Ravi rest", Some(("Ravi", Extent::Whole))),
+            ("name^=Ravi Kumar x=1", Some(("Ravi Kumar x=1", Extent::Prefix))),
+            ("name^=Ravi;x", Some(("Ravi", Extent::Whole))),
             ("name^ = Ravi Kumar", Some(("Ravi Kumar", Extent::Prefix))),
             ("Name^: Ravi Kumar, ordered\nx", Some(("Ravi Kumar, ordered", Extent::Prefix))),
             ("name^ is Ravi", Some(("Ravi", Extent::Prefix))),

@@ -259,8 +259,8 @@ impl KeyTable {
         let speaking = if filler_only { ids } else { own_ids };
         let head = speaking.iter().rev().find(|id| !self.has(**id, Role::Filler));
         let names_id = own_ids.last().is_some_and(|id| self.has(*id, Role::Id));
-        info.vetoes = info.declares.is_empty()
-            && (names_id || head.is_some_and(|id| self.has(*id, Role::Counts)));
+        let firm = info.declares.iter().any(|entity| !vocabulary::WEAK.contains(entity));
+        info.vetoes = !firm && (names_id || head.is_some_and(|id| self.has(*id, Role::Counts)));
         let weak = filler_only || self.all(own_ids, Role::NameHead);
         let things = if weak { ids } else { own_ids };
         info.denies_names =

@@ -192,6 +192,38 @@ fn ids_veto_and_things_deny_names() {
 }
 
 #[test]
+fn the_phrases_of_all_identifiers_agree() {
+    let table =
+        KeyTable::new(crate::identifiers::all().flat_map(|identifier| {
+            identifier.keys.iter().map(|phrase| (*phrase, identifier.entity))
+        }));
+    let mut wrong = Vec::new();
+    for (entities, list) in DECLARING {
+        for key in keys(list) {
+            let info = table.analyze(key.as_bytes(), None);
+            if info.declares.intersection(set(entities)) != set(entities) || info.vetoes {
+                wrong.push((key, info));
+            }
+        }
+    }
+    for (entity, list) in HINTING {
+        for key in keys(list) {
+            let info = table.analyze(key.as_bytes(), None);
+            if info.declares.contains(*entity) {
+                wrong.push((key, info));
+            }
+        }
+    }
+    for key in keys(VETOING) {
+        let info = table.analyze(key.as_bytes(), None);
+        if !info.vetoes {
+            wrong.push((key, info));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
 fn parents_complete_their_keys() {
     let table = table();
     // Parent, key, what is declared.

@@ -82,6 +82,9 @@ pub(super) const CODE_IS_ANOTHER_THING: EntitySet = EntitySet::of(&[
 pub(super) const THING_IS_ANOTHER_THING: EntitySet =
     EntitySet::ALL.without(Entity::Secret).without(Entity::Otp).without(Entity::Cvv);
 
+/// What these keys declare is looked for only in profiles that ask: `order_date` and `batch_no` still veto numbers.
+pub(super) const WEAK: EntitySet = EntitySet::of(&[Entity::Date, Entity::Age, Entity::Location]);
+
 /// Words by role.
 pub(super) const ROLES: &[(Role, &[&str])] = &[
     (Role::Filler, FILLER),
@@ -316,23 +319,24 @@ const ID_DOCUMENTS: &[Entity] = &[Aadhaar, Pan, Passport, VoterId, DrivingLicenc
 #[rustfmt::skip]
 pub const KEYWORDS: &[&str] = &[
     // Names.
-    "name", "names", "fullname", "firstname", "lastname", "fname", "lname", "surname", "naam", "nam", "nominee",
-    "mr", "mrs", "ms", "miss", "dr", "prof", "adv", "capt", "shri", "shree", "sri", "smt", "shrimati", "kumari",
-    "mohd", "md", "dear", "hello", "regards", "sincerely", "thanks", "attn", "customer", "cust", "consignee",
+    "name", "fullname", "firstname", "lastname", "fname", "lname", "surname", "naam", "nominee",
+    "mr", "mrs", "ms", "miss", "dr", "prof", "shri", "sri", "smt", "shrimati", "kumari",
+    "mohd", "md", "dear", "regards", "nickname", "thanks", "attn", "customer", "cust", "consignee",
     "recipient", "receiver", "beneficiary", "passenger", "patient", "applicant", "employee", "guardian", "father",
     "mother", "husband", "wife", "spouse", "cardholder", "holder", "spoke", "received", "signed", "contact",
-    "son", "daughter", "s/o", "d/o", "w/o", "c/o", "mera", "driver", "nickname", "payee",
+    "son", "daughter", "s/o", "d/o", "w/o", "c/o", "mera", "driver", "payee",
     // Addresses.
     "address", "addr", "adress", "pata", "flat", "house", "plot", "door", "deliver", "delivery", "shipping",
     "street", "road", "avenue", "marg", "lane", "nagar", "colony", "sector", "suite", "apt", "landmark", "residing",
-    "resident", "lives", "ship", "villa", "apartment",
+    "resident", "lives", "ship", "apartment",
     // Secrets and codes.
     "password", "passwd", "pwd", "passcode", "passphrase", "secret", "token", "otp", "cvv", "cvc", "mpin", "pin",
-    "apikey", "credential", "credentials", "auth", "authorization", "cookie",
+    "apikey", "credentials", "auth", "authorization", "cookie",
     // Dates of birth, user names.
-    "dob", "born", "birth", "birthdate", "janm", "username", "login",
+    "dob", "birthday", "gps", "coordinates", "uname", "gaid", "uhid", "born", "birth", "birthdate", "janm",
+    "username", "login",
     // Numbers and codes whose shape is too weak to seed.
     "account", "acct", "acc", "passport", "device", "imei", "licence", "license", "policy", "upi", "vpa", "aadhaar",
     "aadhar", "pan", "dl", "epic", "voter", "pincode", "zip", "postal", "vehicle", "abha", "ssn", "card",
-    "mrn", "lat", "latitude", "longitude", "gstin", "gst", "ifsc", "mrz", "eid", "enrolment", "enrollment",
+    "mrn", "lat", "latitude", "longitude", "gstin", "eid", "enrolment", "enrollment",
 ];

@@ -21,7 +21,7 @@ impl Path {
     pub fn push_key(&mut self, key: &[u8]) -> usize {
         let mark = self.bytes.len();
         self.bytes.push(b'/');
-        if key.iter().any(|byte| matches!(byte, b'~' | b'/')) {
+        if may_need_escape(key) {
             for byte in key {
                 match byte {
                     b'~' => self.bytes.extend_from_slice(b"~0"),
@@ -68,6 +68,18 @@ impl Path {
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
     }
+}
+
+/// Whether `~` or `/` is in the key, looked for eight bytes at a time; now and then yes for nothing.
+fn may_need_escape(key: &[u8]) -> bool {
+    const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
+    const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
+    let marks =
+        |word| zeros(word ^ (ONES * u64::from(b'~'))) | zeros(word ^ (ONES * u64::from(b'/')));
+    let (chunks, rest) = key.as_chunks::<8>();
+    let tail = rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    chunks.iter().fold(marks(tail), |seen, chunk| seen | marks(u64::from_le_bytes(*chunk))) != 0
 }
 
 impl fmt::Debug for Path {

@@ -49,7 +49,7 @@ fn next_run(text: &[u8], from: usize) -> Option<Range<usize>> {
     let mut start = from;
     let mut position = from + TOKEN_BYTES_MIN - 1;
     while let Some(byte) = text.get(position) {
-        if !is_token_byte(*byte) {
+        if !is_token_byte(*byte) || !may_be_long(text, position) {
             start = position + 1;
             position += TOKEN_BYTES_MIN;
             continue;
@@ -66,6 +66,14 @@ fn next_run(text: &[u8], from: usize) -> Option<Range<usize>> {
         position = run.end + TOKEN_BYTES_MIN - 1;
     }
     None
+}
+
+/// Whether the run around a token byte may be long enough: half of it then lies on one side.
+fn may_be_long(text: &[u8], position: usize) -> bool {
+    let is = |at: usize| text.get(at).is_some_and(|byte| is_token_byte(*byte));
+    let half = TOKEN_BYTES_MIN / 2;
+    let before = || position >= half && is(position - half) && is(position - half / 2);
+    (is(position + half) && is(position + half / 2)) || before()
 }
 
 /// Decodes every token that holds text into `decoded` and hands it out.

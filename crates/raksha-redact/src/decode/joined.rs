@@ -16,9 +16,6 @@ const GROUP_DIGITS_MAX: usize = 6;
 /// The longest separator, as in `98765 - 43210`, in bytes.
 const SEPARATOR_BYTES_MAX: usize = 3;
 
-/// The most groups of digits: each single, and a country code.
-const GROUPS_MAX: usize = 25;
-
 const fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'-' | b'.' | b'_' | b'/' | b'*' | b'~' | b':' | b'|')
 }
@@ -33,22 +30,23 @@ pub(super) fn decode(out: &mut Rewriter<'_>) {
     let source = out.source();
     let mut position = 0;
     while let Some(chain) = next(source, position) {
-        for pair in chain.groups().windows(2) {
-            if let [left, right] = pair {
-                out.replace(left.end..right.start, b"");
+        let mut previous = None;
+        for group in groups(source, chain.range.clone()) {
+            if let Some(previous) = previous {
+                out.replace(previous..group.start, b"");
             }
+            previous = Some(group.end);
         }
-        position = chain.end;
+        position = chain.range.end;
     }
 }
 
 /// Groups of digits with separators in between.
 struct Chain {
-    groups: [Range<usize>; GROUPS_MAX],
-    count: usize,
+    range: Range<usize>,
+    groups: usize,
     digits: usize,
     longest: usize,
-    end: usize,
 }
 
 /// The next number that needs joining and begins at or after `from`.
@@ -56,11 +54,27 @@ fn next(text: &[u8], from: usize) -> Option<Chain> {
     let mut position = from;
     loop {
         let chain = Chain::read(text, next_digit(text, position)?);
-        position = chain.end;
+        position = chain.range.end;
         if chain.is_odd_number(text) {
             return Some(chain);
         }
     }
+}
+
+/// The groups of digits in a range.
+fn groups(text: &[u8], range: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut position = range.start;
+    std::iter::from_fn(move || {
+        let rest = text.get(position..range.end)?;
+        let start = position + rest.iter().position(u8::is_ascii_digit)?;
+        position = start + digits_at(text, start);
+        Some(start..position)
+    })
+}
+
+fn digits_at(text: &[u8], position: usize) -> usize {
+    let rest = text.get(position..).unwrap_or_default();
+    rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
 /// The first digit at or after `from`.
@@ -79,31 +93,19 @@ fn next_digit(text: &[u8], from: usize) -> Option<usize> {
 }
 
 impl Chain {
-    /// Reads the groups from the digit at `start` on. `end` is where looking goes on.
+    /// Reads all groups from the digit at `start` on.
     fn read(text: &[u8], start: usize) -> Self {
-        let groups = std::array::from_fn(|_| 0..0);
-        let mut chain = Self { groups, count: 0, digits: 0, longest: 0, end: start };
+        let mut chain = Self { range: start..start, groups: 0, digits: 0, longest: 0 };
         let mut position = start;
         loop {
-            let rest = text.get(position..).unwrap_or_default();
-            let length = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let length = digits_at(text, position);
             let end = position + length;
-            match chain.groups.get_mut(chain.count) {
-                Some(slot) => *slot = position..end,
-                // Too many groups: a list. The rest of it is passed over in the same way.
-                None => chain.digits = usize::MAX / 2,
-            }
-            chain.count += 1;
+            chain.groups += 1;
             chain.digits += length;
             chain.longest = chain.longest.max(length);
-            chain.end = end;
-            let gap = text
-                .get(end..)
-                .unwrap_or_default()
-                .iter()
-                .take(SEPARATOR_BYTES_MAX + 1)
-                .take_while(|byte| is_separator(**byte))
-                .count();
+            chain.range.end = end;
+            let after = text.get(end..).unwrap_or_default().iter().take(SEPARATOR_BYTES_MAX + 1);
+            let gap = after.take_while(|byte| is_separator(**byte)).count();
             let follows = text.get(end + gap).is_some_and(u8::is_ascii_digit);
             if gap == 0 || gap > SEPARATOR_BYTES_MAX || !follows {
                 return chain;
@@ -112,44 +114,47 @@ impl Chain {
         }
     }
 
-    fn groups(&self) -> &[Range<usize>] {
-        self.groups.get(..self.count).unwrap_or_default()
-    }
-
     fn is_odd_number(&self, text: &[u8]) -> bool {
-        let groups = self.groups();
-        let (Some(first), Some(last)) = (groups.first(), groups.last()) else { return false };
-        if !DIGITS.contains(&self.digits) || self.longest > GROUP_DIGITS_MAX || self.count < 2 {
+        if !DIGITS.contains(&self.digits) || self.longest > GROUP_DIGITS_MAX || self.groups < 2 {
             return false;
         }
-        let before = first.start.checked_sub(1).and_then(|previous| text.get(previous));
+        let before = self.range.start.checked_sub(1).and_then(|previous| text.get(previous));
         let touches = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-        if touches(before) || touches(text.get(last.end)) {
+        if touches(before) || touches(text.get(self.range.end)) {
             return false;
         }
+        let first = groups(text, self.range.clone()).next().unwrap_or_default();
+        // A country code may be set off in its own way.
         let code = before == Some(&b'+') || text.get(first.clone()) == Some(b"91");
-        let skipped = usize::from(code && groups.len() > 2);
-        let mut separators = groups.windows(2).skip(skipped).map(|pair| match pair {
-            [left, right] => text.get(left.end..right.start).unwrap_or_default(),
-            _ => &[],
-        });
+        let start = if code && self.groups > 2 { first.end } else { self.range.start };
+        let mut separators =
+            separators(text, start..self.range.end).skip(usize::from(start == first.end));
         let Some(separator) = separators.next() else { return false };
         if separators.any(|other| other != separator) {
             return false;
         }
         let usual = matches!(separator, b" " | b"-" | b".");
         // Usual separators between few groups are read as they stand; an address or a time is no number.
-        let readable = usual && self.count <= 3 + usize::from(code);
+        let readable = usual && self.groups <= 3 + usize::from(code);
         !(readable || self.is_address(separator) || self.is_time(text))
     }
 
     fn is_address(&self, separator: &[u8]) -> bool {
-        separator == b"." && self.count == 4 && self.longest <= 3
+        let internet = separator == b"." && self.groups == 4 && self.longest <= 3;
+        let hardware = separator == b":" && self.groups == 6 && self.digits == 12;
+        internet || hardware
     }
 
     fn is_time(&self, text: &[u8]) -> bool {
-        let year = self.groups().first().and_then(|first| text.get(first.clone()));
-        let month = self.groups().get(1).map_or(0, ExactSizeIterator::len);
+        let mut groups = groups(text, self.range.clone());
+        let year = groups.next().and_then(|first| text.get(first));
+        let month = groups.next().map_or(0, |second| second.len());
         matches!(year, Some([b'1', b'9', _, _] | [b'2', b'0', _, _])) && month == 2
     }
+}
+
+/// The bytes between the digits of a range.
+fn separators(text: &[u8], range: Range<usize>) -> impl Iterator<Item = &[u8]> {
+    let bytes = text.get(range).unwrap_or_default();
+    bytes.split(u8::is_ascii_digit).filter(|separator| !separator.is_empty())
 }

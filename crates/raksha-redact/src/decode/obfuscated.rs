@@ -1,9 +1,6 @@
 //! E-mail addresses written for people only: `ravi [at] example dot com`.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
 
 use super::rewrite::Rewriter;
 
@@ -13,21 +10,54 @@ const WORD_BYTES_MAX: usize = 64;
 /// The most labels in a host and words in a name.
 const WORDS_MAX: usize = 5;
 
-/// What such an address cannot do without. An unbracketed `at` needs a spelled `dot`.
-static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let marks = ["dot", "DOT", "Dot", "at]", "AT]", "at)", "AT)", "at}", "AT}", "at>", "AT>"];
-    AhoCorasick::new(marks.iter().chain(&["@]", "@)", "@}", "@>", "at ]", "at )"])).ok()
-});
-
 /// A sign written as a word.
 struct Mark {
     range: Range<usize>,
     bracketed: bool,
 }
 
-/// Whether the text may hold such an address.
+/// Whether the text may hold such an address: a spelled `dot`, or an `at` or `@` before a closing bracket.
 pub(super) fn is_worth_trying(text: &[u8]) -> bool {
-    MARKS.as_ref().is_some_and(|marks| marks.is_match(text))
+    let mut from = 0;
+    // Blocks overlap by what a sign takes. There is no way out of the middle of a block, so that the compiler can
+    // use vector instructions.
+    while let Some(block) = text.get(from..).filter(|block| block.len() > 1) {
+        if block_has_sign(block.get(..BLOCK + SIGN_BYTES_MAX - 1).unwrap_or(block)) {
+            return true;
+        }
+        from += BLOCK;
+    }
+    false
+}
+
+/// How much is looked at between two decisions, in bytes.
+const BLOCK: usize = 512;
+
+/// The longest sign, `at ]`, in bytes.
+const SIGN_BYTES_MAX: usize = 4;
+
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "lazy operators branch, and are no vector operations"
+)]
+fn block_has_sign(block: &[u8]) -> bool {
+    let closes = |byte: u8| (byte == b')') | (byte == b']') | (byte == b'}') | (byte == b'>');
+    let after = |count: usize| block.get(count..).unwrap_or_default();
+    let mut found = false;
+    for ((first, second), third) in block.iter().zip(after(1)).zip(after(2)) {
+        let (first, second, third) = (first | 0x20, second | 0x20, *third);
+        found |= (first == b'd') & (second == b'o') & (third | 0x20 == b't');
+        found |= (first == b'a') & (second == b't') & closes(third);
+    }
+    for (((first, second), third), fourth) in block.iter().zip(after(1)).zip(after(2)).zip(after(3))
+    {
+        let at = (first | 0x20 == b'a') & (second | 0x20 == b't');
+        found |= at & (*third == b' ') & closes(*fourth);
+    }
+    for (first, second) in block.iter().zip(after(1)) {
+        found |= (*first == b'@') & closes(*second);
+    }
+    found
 }
 
 /// Puts signs in the place of their words.

@@ -66,6 +66,7 @@ fn plain_text_derives_nothing() {
         "works at example.com and looks at the dot com boom",
         "192.168.100.200 and 192.168.1.1",
         "2024-01-02-10-11-12",
+        "10.0.0.12:8080/2026/01 00:11:22:33:44:55",
         "98765 43210, 2341-2341-2346",
         "d41d8cd98f00b204e9800998ecf8427e",
         "/usr/local/share/documentation/index",
@@ -155,6 +156,41 @@ fn every_decoded_range_maps_to_what_encodes_it() {
     }
 }
 
+/// Where in `text` a value stands under any encodings, as the session asks: round after round.
+fn search(text: &[u8], value: &[u8], rounds: usize) -> Option<Range<usize>> {
+    if let Some(at) = memchr::memmem::find(text, value) {
+        return Some(at..at + value.len());
+    }
+    let mut found = None;
+    if rounds > 0 {
+        derive(text, Triggers::of(text), &mut Scratch::default(), &mut |one| {
+            if found.is_none() {
+                found = search(one.text, value, rounds - 1).map(|inner| one.parent_range(inner));
+            }
+        });
+    }
+    found
+}
+
+#[test]
+fn encodings_on_top_of_each_other_are_followed() {
+    use raksha_core::limits::DECODE_LAYERS_MAX;
+    let cases: &[(&str, &str)] = &[
+        ("x=r%2561vi%2540example.com;", "r%2561vi%2540example.com"),
+        (r"a \u0072avi\u0040example.com", r"\u0072avi\u0040example.com"),
+        ("to ravi%EF%BC%A0example.com", "ravi%EF%BC%A0example.com"),
+        ("to ravi&#x0430;&#x0440;x", "nothing"),
+        ("to ra\u{200b}vi&commat;ex&#97;mple.com.", "ra\u{200b}vi&commat;ex&#97;mple.com"),
+        ("t=cmF2aSU0MGV4YW1wbGUuY29t", "cmF2aSU0MGV4YW1wbGUuY29t"),
+        ("t=cmF2aSU0MGV4YW1wbGUuY29t%3D", "cmF2aSU0MGV4YW1wbGUuY29t"),
+    ];
+    for (text, expected) in cases {
+        let range = search(text.as_bytes(), b"ravi@example.com", DECODE_LAYERS_MAX);
+        let found = range.map_or("nothing", |range| text.get(range).unwrap());
+        assert_eq!(found, *expected, "{text}");
+    }
+}
+
 #[test]
 fn large_texts_are_decoded_where_they_change() {
     let line = "nothing to see in this line\n".repeat(400);
@@ -211,6 +247,15 @@ fn escapes() -> impl Strategy<Value = Vec<u8>> {
             "а",
             "Α",
             " [at] ",
+            "[ at ]",
+            "(dot)",
+            " AT ",
+            "{AT}",
+            "host",
+            "(@)",
+            "91",
+            "/",
+            " - ",
             " dot ",
             "98765",
             "_",

@@ -1,9 +1,22 @@
-//! Cutting lines: where a line or its next piece ends, independent of where pushes end.
+//! Where streams and lines begin and end: byte order marks, and where a line or its next piece ends, independent of where pushes end.
 
 use memchr::memchr;
 use raksha_core::limits::{SEGMENT_BYTES_MAX, SEGMENT_OVERLAP_BYTES};
 
 use super::unescape::character_boundary;
+
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// The length of the byte order mark at the head; `None` while it may still come.
+pub(super) fn mark_length(input: &[u8], last: bool) -> Option<usize> {
+    if input.starts_with(BYTE_ORDER_MARK) {
+        Some(BYTE_ORDER_MARK.len())
+    } else if !last && BYTE_ORDER_MARK.starts_with(input) {
+        None
+    } else {
+        Some(0)
+    }
+}
 
 /// The next piece of a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -2,7 +2,7 @@
 
 use raksha_core::{Encoding, Event, SegmentKind, Walker};
 
-use super::cut::line_piece;
+use super::cut::{line_piece, mark_length};
 use super::unescape;
 use super::value::Values;
 
@@ -119,7 +119,8 @@ impl LogfmtWalker {
 
 impl Walker for LogfmtWalker {
     fn feed(&mut self, input: &[u8], last: bool, out: &mut dyn FnMut(Event<'_>)) -> usize {
-        let mut at = 0;
+        let mark = if self.position == 0 { mark_length(input, last) } else { Some(0) };
+        let Some(mut at) = mark else { return 0 };
         while let Some(rest) = input.get(at..).filter(|rest| !rest.is_empty()) {
             let Some(cut) = line_piece(rest, &mut self.scanned, last) else { break };
             let base = self.position + at as u64;

@@ -14,6 +14,7 @@ mod json;
 mod logfmt;
 pub mod markup;
 mod sniff;
+mod swar;
 mod text;
 mod unescape;
 mod value;

@@ -5,6 +5,7 @@ mod checksum;
 mod format;
 #[expect(clippy::unnecessary_wraps, reason = "the engine that takes its place can block")]
 mod placeholder;
+mod policy;
 mod tally;
 mod world;
 

@@ -29,6 +29,11 @@ impl Engine {
     /// Loads a built-in policy or a policy file.
     pub fn load(arguments: &PolicyArguments) -> Result<Self, Failure> {
         let policy = arguments.policy.as_str();
+        super::policy::load(
+            policy,
+            arguments.names,
+            &super::world::World::gather(&arguments.key_file)?,
+        )?;
         let known = ["strict", "guardian", "pci", "hipaa-safe-harbor", "dpdp", "rbi"];
         if known.contains(&policy) {
             return Ok(Self { policy: policy.to_owned() });
@@ -85,6 +90,11 @@ impl Session<'_> {
             self.line(&rest, out);
         }
         Ok(std::mem::take(&mut self.tally))
+    }
+
+    /// Findings acted on so far.
+    pub fn acted(&self) -> u64 {
+        self.tally.findings_total()
     }
 
     /// Decisions since the last call.

@@ -32,7 +32,7 @@ impl Sarif {
     }
 
     fn rules(&self) -> Vec<Value> {
-        let known = |rule: &str| identifiers::ALL.iter().find(|identifier| identifier.rule == rule);
+        let known = |rule: &str| identifiers::all().find(|identifier| identifier.rule == rule);
         let rules = self.rules.iter().map(|(rule, entity)| {
             let risk = known(rule)
                 .map_or("Personal data as a rule of the policy describes it.", |r| r.risk);

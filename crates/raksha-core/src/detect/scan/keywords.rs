@@ -37,6 +37,8 @@ const FOLD: u64 = 0x2020_2020_2020_2020;
 pub struct Keywords {
     /// Bucket bits by position and letter. A place is worth a look if one bucket's bit is set at each position.
     pub(super) tables: [LetterTables; SETS],
+    /// Both sets side by side, for looking letters up one by one.
+    pub(super) joined: [[[u8; SETS]; LETTERS]; FILTER_LETTERS],
     /// The words in the order of their first two letters.
     words: Vec<Word>,
     /// Where the words of each pair of first letters begin in `words`.
@@ -67,7 +69,8 @@ impl Keywords {
         list.truncate(usize::from(u16::MAX));
         let pairs = 0..=PAIRS as u16;
         let by_pair = pairs.map(|pair| list.partition_point(|word| word.pair < pair) as u16);
-        Self { tables: tables(&list), by_pair: by_pair.collect(), words: list }
+        let tables = tables(&list);
+        Self { joined: joined(&tables), tables, by_pair: by_pair.collect(), words: list }
     }
 
     /// Whether one of the words begins at a word start of the text; `at` must be one.
@@ -92,7 +95,7 @@ impl Word {
         let text = word.trim_end().to_ascii_lowercase().into_bytes();
         let usable =
             text.len() >= 2 && text.is_ascii() && text.first().is_some_and(u8::is_ascii_lowercase);
-        let head_mask = u64::MAX >> (8 * (HEAD - text.len().min(HEAD)) as u32 & 63);
+        let head_mask = u64::MAX >> ((8 * (HEAD - text.len().min(HEAD)) as u32) & 63);
         let head = (head(&text) | FOLD) & head_mask;
         let whole = word.ends_with(' ');
         let pair = pair(head) as u16;
@@ -145,6 +148,21 @@ fn tables(words: &[Word]) -> [LetterTables; SETS] {
     fill(first, u8::MAX, left);
     fill(second, OPEN, right);
     tables
+}
+
+/// Puts the sets of tables side by side.
+fn joined(tables: &[LetterTables; SETS]) -> [[[u8; SETS]; LETTERS]; FILTER_LETTERS] {
+    let mut joined = [[[0; SETS]; LETTERS]; FILTER_LETTERS];
+    for (set, tables) in tables.iter().enumerate() {
+        for (to, from) in joined.iter_mut().zip(tables) {
+            for (entry, bits) in to.iter_mut().zip(from) {
+                if let Some(half) = entry.get_mut(set) {
+                    *half = *bits;
+                }
+            }
+        }
+    }
+    joined
 }
 
 /// Writes the buckets into tables, one for each bit that is set in `bits`.

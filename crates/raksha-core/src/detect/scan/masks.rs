@@ -33,8 +33,6 @@ pub(super) struct Classes {
     pub word: u64,
     /// `A-Za-z0-9+/_-`
     pub token: u64,
-    /// `0-9A-Fa-f`
-    pub hex: u64,
     /// `+` and `(`
     pub plus: u64,
     /// ` `
@@ -68,7 +66,6 @@ pub(super) struct Masks<const ROWS: usize> {
     pub alpha: Row<ROWS>,
     pub word: Row<ROWS>,
     pub token: Row<ROWS>,
-    pub hex: Row<ROWS>,
     pub plus: Row<ROWS>,
     pub space: Row<ROWS>,
     pub dash: Row<ROWS>,
@@ -88,7 +85,6 @@ impl<const ROWS: usize> Masks<ROWS> {
         alpha: [0; ROWS],
         word: [0; ROWS],
         token: [0; ROWS],
-        hex: [0; ROWS],
         plus: [0; ROWS],
         space: [0; ROWS],
         dash: [0; ROWS],
@@ -109,7 +105,6 @@ impl<const ROWS: usize> Masks<ROWS> {
         self.alpha[row] = classes.alpha;
         self.word[row] = classes.word;
         self.token[row] = classes.token;
-        self.hex[row] = classes.hex;
         self.plus[row] = classes.plus;
         self.space[row] = classes.space;
         self.dash[row] = classes.dash;
@@ -132,7 +127,6 @@ impl<const ROWS: usize> Masks<ROWS> {
             alpha: [0, self.alpha[row], 0],
             word: [0, self.word[row], 0],
             token: [0, self.token[row], 0],
-            hex: [0, self.hex[row], 0],
             plus: [0, self.plus[row], 0],
             space: [0, self.space[row], 0],
             dash: [0, self.dash[row], 0],
@@ -155,7 +149,6 @@ impl<const ROWS: usize> Masks<ROWS> {
             &mut self.alpha,
             &mut self.word,
             &mut self.token,
-            &mut self.hex,
             &mut self.plus,
             &mut self.space,
             &mut self.dash,
@@ -185,30 +178,32 @@ pub(super) struct Rows {
 
 impl Rows {
     /// Calls `fill` with each row and its block. Past the end of the text there are zeros, which are of no class.
+    ///
+    /// The end is copied before the loop, so that each block is read where it stands.
     #[inline(always)]
     pub(super) fn each(self, text: &[u8], mut fill: impl FnMut(usize, &Block)) {
-        let mut storage;
-        let mut rest = text.get(self.start..).unwrap_or_default();
-        for row in self.first..=self.last.min(CHUNK_ROWS - 1) {
-            let block = if let Some(block) = rest.first_chunk() {
-                block
+        let rest = text.get(self.start..).unwrap_or_default();
+        let whole = rest.len().saturating_sub(BLOCK_BYTES - BLOCK) / BLOCK;
+        let mut tail = [0; TAIL_BYTES];
+        let end = rest.get(whole * BLOCK..).unwrap_or_default();
+        if let Some(to) = tail.get_mut(..end.len()) {
+            to.copy_from_slice(end);
+        }
+        for (block, row) in (self.first..=self.last.min(CHUNK_ROWS - 1)).enumerate() {
+            let source = if block < whole {
+                rest.get(block * BLOCK..)
             } else {
-                storage = padded(rest);
-                &storage
+                tail.get(((block - whole) * BLOCK).min(TAIL_ZEROS)..)
             };
-            fill(row, block);
-            rest = rest.get(BLOCK..).unwrap_or_default();
+            if let Some(block) = source.and_then(<[u8]>::first_chunk) {
+                fill(row, block);
+            }
         }
     }
 }
 
-/// The rest of a text, filled up with zeros.
-#[inline]
-fn padded(rest: &[u8]) -> Block {
-    let mut block = [0; BLOCK_BYTES];
-    let length = rest.len().min(BLOCK_BYTES);
-    if let (Some(to), Some(from)) = (block.get_mut(..length), rest.get(..length)) {
-        to.copy_from_slice(from);
-    }
-    block
-}
+/// Where in a copied end there are only zeros: an end is shorter than two blocks and what is read after them.
+const TAIL_ZEROS: usize = 3 * BLOCK;
+
+/// Bytes of a copied end.
+const TAIL_BYTES: usize = TAIL_ZEROS + BLOCK_BYTES;

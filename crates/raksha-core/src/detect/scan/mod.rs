@@ -3,6 +3,11 @@
 //! Sixty-four bytes become one mask per class of byte; the shapes of the seed kinds are shifts and ANDs over
 //! these masks; set bits are walked. Each level of hardware gives exactly what `scalar` tells byte by byte.
 
+#![expect(
+    clippy::inline_always,
+    reason = "the shared parts must be compiled with the instructions of the level that they are part of"
+)]
+
 mod keywords;
 mod masks;
 mod portable;

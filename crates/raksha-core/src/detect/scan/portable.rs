@@ -70,13 +70,14 @@ impl<'a> Portable<'a> {
         while starts != 0 {
             let bit = starts.trailing_zeros() as usize;
             starts &= starts - 1;
-            let letters = block.get(bit..bit + FILTER_LETTERS).unwrap_or_default();
-            let [first, second] = [0, 1].map(|set| {
-                let tables = self.keywords.tables.get(set);
-                letters.iter().zip(tables.into_iter().flatten()).fold(u8::MAX, |left, pair| {
-                    left & pair.1.get(usize::from(pair.0 & 31)).copied().unwrap_or(0)
-                })
-            });
+            let letters: &[u8; FILTER_LETTERS] =
+                block.get(bit..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; FILTER_LETTERS]);
+            let mut left = u16::MAX;
+            for (byte, table) in letters.iter().zip(&self.keywords.joined) {
+                left &=
+                    table.get(usize::from(byte & 31)).map_or(0, |sets| u16::from_le_bytes(*sets));
+            }
+            let [first, second] = left.to_le_bytes();
             found |= u64::from((first | second & OPEN) != 0) << bit;
             whole_two |= u64::from(second & WHOLE_TWO != 0) << bit;
             whole_three |= u64::from(second & WHOLE_THREE != 0) << bit;
@@ -107,7 +108,6 @@ impl Portable<'_> {
         let digit = mask(each(&parts, |part| between(part, b'0', b'9')));
         let alpha = mask(each(&folded, |part| between(part, b'a', b'z')));
         let upper = mask(each(&parts, |part| between(part, b'A', b'Z')));
-        let hex = mask(each(&folded, |part| between(part, b'a', b'f')));
         let high = mask(parts);
         self.high |= high;
         let plus = single(b'+');
@@ -123,7 +123,6 @@ impl Portable<'_> {
             alpha,
             word: alphanumeric | underscore | high,
             token: alphanumeric | underscore | plus | slash | dash,
-            hex: hex | digit,
             plus: plus | open,
             space: single(b' '),
             dash,

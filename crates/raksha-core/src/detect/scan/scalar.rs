@@ -187,7 +187,7 @@ impl View<'_> {
             && self.digits(at) == 6
             && !self.word(at + 6)
             && !self.follows_digit_and(at, b".:")
-            && !(self.byte(at + 6) == b'.' && self.byte(at + 7).is_ascii_digit())
+            && (self.byte(at + 6) != b'.' || !self.byte(at + 7).is_ascii_digit())
     }
 
     fn is_plus(self, at: usize) -> bool {
@@ -232,8 +232,8 @@ impl View<'_> {
             }
             position += digits + usize::from(!last);
         }
-        !self.word(position)
-            && !(self.byte(position) == b'.' && self.byte(position + 1).is_ascii_digit())
+        let goes_on = self.byte(position) == b'.' && self.byte(position + 1).is_ascii_digit();
+        !self.word(position) && !goes_on
     }
 
     fn is_colons(self, at: usize) -> bool {
@@ -269,7 +269,7 @@ impl View<'_> {
         let run = self.run(at, |byte| byte.is_ascii_hexdigit() || *byte == b':');
         let rest = self.0.get(at..at + run).unwrap_or_default();
         let compressed = rest.windows(2).any(|pair| pair == b"::");
-        let colons = rest.iter().filter(|byte| **byte == b':').count();
+        let colons = rest.split(|byte| *byte == b':').count() - 1;
         let groups_fit = rest.split(|byte| *byte == b':').all(|group| group.len() <= 4);
         let digits = before + run - colons;
         let full = colons == 7 && before > 0 && !rest.ends_with(b":");

@@ -111,7 +111,7 @@ pub(super) fn kinds<const ROWS: usize, const DATES: bool>(
     };
     put(Seed::Keyword, lane.keywords(masks, at));
     put(Seed::At, Span::of(&masks.at, at));
-    put(Seed::Colons, lane.colons(Span::of(&masks.hex, at)));
+    put(Seed::Colons, lane.colons());
     let token = Span::of(&masks.token, at);
     let eight = token.twice(1).twice(2).twice(4);
     let long = eight.twice(8) & eight.ahead(12);
@@ -209,14 +209,14 @@ impl Lane {
     }
 
     #[inline(always)]
-    fn colons(&self, hex: Span) -> Span {
+    fn colons(&self) -> Span {
         let colon = self.colon;
         let hardware = |mark: Span| mark.twice(3).twice(6) & mark.ahead(12);
         // Six colons at a stride of three, `::` here or after one group, or a second colon within a run of seven:
         // `:30:00` of a time of day is one byte short.
         let double = colon.twice(1);
-        let hex = hex | colon;
-        let seven = hex.twice(1).twice(2).twice(3);
+        let group = self.alphanumeric | colon;
+        let seven = group.twice(1).twice(2).twice(3);
         let second = colon.ahead(2) | colon.ahead(3) | colon.ahead(4) | colon.ahead(5);
         let second_double = double.ahead(2) | double.ahead(3) | double.ahead(4) | double.ahead(5);
         colon & (double | second_double | second & seven) | hardware(colon) | hardware(self.dash)

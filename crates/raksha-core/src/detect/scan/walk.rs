@@ -77,7 +77,22 @@ fn walk_short<const DATES: bool>(
     fill(text, Rows { first: 1, last: 1, start: 0 }, &mut chunk.masks);
     let masks = chunk.masks.alone(1);
     let found: KindMasks = kinds::<SHORT_ROWS, DATES>(&masks, 1);
-    let mut any = found.iter().fold(0, |any, mask| any | mask);
+    let any = found.iter().fold(0, |any, mask| any | mask);
+    if any != 0 {
+        gather_short(text, keywords, any, &found, &masks, hits);
+    }
+}
+
+/// Walks the set bits of a text of one block. Not inlined, as `gather`.
+#[inline(never)]
+fn gather_short(
+    text: &[u8],
+    keywords: &Keywords,
+    mut any: u64,
+    found: &KindMasks,
+    masks: &Masks<SHORT_ROWS>,
+    hits: &mut Vec<SeedHit>,
+) {
     while any != 0 {
         let bit = any.trailing_zeros();
         any &= any - 1;
@@ -85,7 +100,7 @@ fn walk_short<const DATES: bool>(
         for (kind, mask) in found.iter().enumerate() {
             seeds |= ((mask >> bit & 1) as u32) << kind;
         }
-        let seeds = without_paths(SeedSet(seeds), || is_long(&masks, 1, bit));
+        let seeds = without_paths(SeedSet(seeds), || is_long(masks, 1, bit));
         let seeds = without_words(seeds, || keywords.begin_at(text, bit as usize));
         push(View(text), bit as usize, seeds, hits);
     }
@@ -111,7 +126,8 @@ fn walk_chunks<const DATES: bool>(
         fill(text, rows, &mut chunk.masks);
         shape::<DATES>(groups, chunk);
         spare_words(text, start, blocks, keywords, chunk);
-        gather(text, start, blocks, chunk, hits);
+        let length = list::<true>(&chunk.any, blocks, &mut chunk.places);
+        gather(text, start, length, chunk, hits);
         chunk.masks.turn();
         start += CHUNK_BLOCKS * BLOCK;
     }
@@ -141,14 +157,21 @@ fn shape<const DATES: bool>(groups: usize, chunk: &mut Chunk) {
     }
 }
 
-/// Lists the set bits of masks in ascending order; gives their number.
+/// Lists the set bits of masks in ascending order; gives their number. `SPARSE` says that most masks are zero.
 #[inline(always)]
 #[expect(clippy::indexing_slicing, reason = "a chunk has no more bits than places, less CARELESS")]
-fn list(masks: &[u64; CHUNK_BLOCKS], blocks: usize, places: &mut Places) -> usize {
+fn list<const SPARSE: bool>(
+    masks: &[u64; CHUNK_BLOCKS],
+    blocks: usize,
+    places: &mut Places,
+) -> usize {
     let mut length = 0;
     for (block, mask) in masks.iter().enumerate().take(blocks) {
         let base = (block * BLOCK) as u16;
         let mut mask = *mask;
+        if SPARSE && mask == 0 {
+            continue;
+        }
         let count = mask.count_ones() as usize;
         let mut written = 0;
         loop {
@@ -172,7 +195,7 @@ fn list(masks: &[u64; CHUNK_BLOCKS], blocks: usize, places: &mut Places) -> usiz
 fn spare_words(text: &[u8], start: usize, blocks: usize, keywords: &Keywords, chunk: &mut Chunk) {
     let Chunk { kinds, any, places, .. } = chunk;
     let row = &mut kinds[Seed::Keyword as usize];
-    let length = list(row, blocks, places);
+    let length = list::<false>(row, blocks, places);
     *row = [0; CHUNK_BLOCKS];
     for place in places.iter().take(length) {
         let (block, bit) = (usize::from(*place) / BLOCK, usize::from(*place) % BLOCK);
@@ -182,19 +205,18 @@ fn spare_words(text: &[u8], start: usize, blocks: usize, keywords: &Keywords, ch
     }
 }
 
-/// Walks the set bits of a chunk.
-#[inline(always)]
-fn gather(text: &[u8], start: usize, blocks: usize, chunk: &mut Chunk, hits: &mut Vec<SeedHit>) {
-    let Chunk { masks, kinds, any, places } = chunk;
-    let length = list(any, blocks, places);
-    for place in places.iter().take(length) {
+/// Turns the listed places of a chunk into hits. Not inlined: with the instructions of the levels, compilers make
+/// a gather of the inner loop, which takes longer than the loop.
+#[inline(never)]
+fn gather(text: &[u8], start: usize, length: usize, chunk: &Chunk, hits: &mut Vec<SeedHit>) {
+    for place in chunk.places.iter().take(length) {
         let (block, bit) = (usize::from(*place) / BLOCK, u32::from(*place) % BLOCK as u32);
         let mut seeds = 0;
-        for (kind, row) in kinds.iter().enumerate() {
+        for (kind, row) in chunk.kinds.iter().enumerate() {
             let mask = row.get(block).copied().unwrap_or(0);
             seeds |= ((mask >> bit & 1) as u32) << kind;
         }
-        let seeds = without_paths(SeedSet(seeds), || is_long(masks, block + 1, bit));
+        let seeds = without_paths(SeedSet(seeds), || is_long(&chunk.masks, block + 1, bit));
         push(View(text), start + usize::from(*place), seeds, hits);
     }
 }

@@ -2,7 +2,12 @@
 //! instructions, after asking the processor for them. The intrinsics in use touch registers alone and are safe
 //! where their instructions are enabled.
 #![allow(unsafe_code, reason = "calling a `#[target_feature]` function is unsafe outside one")]
+#![expect(clippy::unused_self, reason = "the proof is what calls for the method")]
 
+#[allow(
+    clippy::wildcard_imports,
+    reason = "thirty intrinsics, which are named like nothing else"
+)]
 use std::arch::x86_64::*;
 
 use bytemuck::cast;
@@ -152,6 +157,7 @@ fn mask([low, high]: [__m256i; 2]) -> u64 {
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+#[expect(clippy::indexing_slicing, reason = "constant numbers below the arrays' lengths")]
 fn avx2_rows(
     text: &[u8],
     rows: Rows,
@@ -160,6 +166,8 @@ fn avx2_rows(
     masks: &mut Masks<CHUNK_ROWS>,
 ) {
     let tables = keywords.tables.map(|tables| letter_tables(tables));
+    // Kept in registers: through the reference they would be written for every block.
+    let SeenAvx2 { mut percent, mut ampersand, mut backslash, high: mut above } = *seen;
     rows.each(text, |row, block| {
         let parts: [__m256i; 2] = cast(shifted::<0>(block));
         let single = |byte: u8| parts.map(|part| equal(part, byte));
@@ -170,9 +178,9 @@ fn avx2_rows(
         let join = |to: &mut __m256i, [a, b]: [__m256i; 2]| {
             *to = _mm256_or_si256(*to, _mm256_or_si256(a, b));
         };
-        join(&mut seen.percent, single(b'%'));
-        join(&mut seen.ampersand, single(b'&'));
-        join(&mut seen.backslash, single(b'\\'));
+        join(&mut percent, single(b'%'));
+        join(&mut ampersand, single(b'&'));
+        join(&mut backslash, single(b'\\'));
         let folded = parts.map(|part| _mm256_or_si256(part, _mm256_set1_epi8(0x20)));
         let digits = parts.map(|part| between(part, b'0', b'9'));
         let letters = folded.map(|part| between(part, b'a', b'z'));
@@ -182,9 +190,8 @@ fn avx2_rows(
         let slashes = single(b'/');
         let pluses = single(b'+');
         let token = either(either(name, slashes), either(dashes, pluses));
-        let hex = folded.map(|part| between(part, b'a', b'f'));
         let high = mask(parts);
-        seen.high |= high;
+        above |= high;
         // Short words take any byte after them; the shuffle would give nothing for those of 0x80 and above.
         let ascii =
             |parts: [__m256i; 2]| parts.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(0x7f)));
@@ -217,7 +224,6 @@ fn avx2_rows(
             alpha,
             word: mask(name) | high,
             token: mask(token),
-            hex: mask(either(hex, digits)),
             plus: mask(either(pluses, single(b'('))),
             space: mask(single(b' ')),
             dash: mask(dashes),
@@ -231,6 +237,7 @@ fn avx2_rows(
         };
         masks.set(row, &classes);
     });
+    *seen = SeenAvx2 { percent, ampersand, backslash, high: above };
 }
 
 /// The class bits of ASCII bytes for the first table.
@@ -239,7 +246,6 @@ const UPPER: u8 = 2;
 const ALPHA: u8 = 4;
 const WORD: u8 = 8;
 const TOKEN: u8 = 16;
-const HEX: u8 = 32;
 const PLUS: u8 = 64;
 const SLASH: u8 = 128;
 
@@ -269,11 +275,10 @@ const CLASSES: [[u8; 128]; 2] = {
 };
 
 const fn class_bits(byte: u8) -> (u8, u8) {
-    let hex = if byte.is_ascii_hexdigit() { HEX } else { 0 };
     match byte {
-        b'0'..=b'9' => (DIGIT | WORD | TOKEN | hex, 0),
-        b'A'..=b'Z' => (UPPER | ALPHA | WORD | TOKEN | hex, 0),
-        b'a'..=b'z' => (ALPHA | WORD | TOKEN | hex, 0),
+        b'0'..=b'9' => (DIGIT | WORD | TOKEN, 0),
+        b'A'..=b'Z' => (UPPER | ALPHA | WORD | TOKEN, 0),
+        b'a'..=b'z' => (ALPHA | WORD | TOKEN, 0),
         b'_' => (WORD | TOKEN, 0),
         b'+' => (PLUS | TOKEN, 0),
         b'(' => (PLUS, 0),
@@ -329,6 +334,7 @@ fn has(bytes: __m512i, bit: u8) -> u64 {
     _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(bit.cast_signed()))
 }
 
+#[expect(clippy::indexing_slicing, reason = "constant numbers below the arrays' lengths")]
 #[target_feature(
     enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
 )]
@@ -343,6 +349,8 @@ fn avx512_rows(
     let tables = keywords
         .tables
         .map(|tables| tables.map(|table| cast::<[[u8; 32]; 2], __m512i>([table, table])));
+    // Kept in registers: through the reference they would be written for every block.
+    let SeenAvx512 { marks: mut met, mut high } = *seen;
     rows.each(text, |row, block| {
         let texts: [__m512i; FILTER_LETTERS] = [
             cast(shifted::<0>(block)),
@@ -351,11 +359,11 @@ fn avx512_rows(
             cast(shifted::<3>(block)),
         ];
         let [here, ..] = texts;
-        let high = _mm512_movepi8_mask(here);
-        let words = _mm512_maskz_permutex2var_epi8(!high, first[0], here, first[1]);
-        let marks = _mm512_maskz_permutex2var_epi8(!high, second[0], here, second[1]);
-        seen.marks = _mm512_or_si512(seen.marks, marks);
-        seen.high |= high;
+        let beyond = _mm512_movepi8_mask(here);
+        let words = _mm512_maskz_permutex2var_epi8(!beyond, first[0], here, first[1]);
+        let marks = _mm512_maskz_permutex2var_epi8(!beyond, second[0], here, second[1]);
+        met = _mm512_or_si512(met, marks);
+        high |= beyond;
         let [open, mixed] = tables.map(|tables| {
             let [a, b, c, d] =
                 [0, 1, 2, 3].map(|letter| _mm512_permutexvar_epi8(texts[letter], tables[letter]));
@@ -365,9 +373,8 @@ fn avx512_rows(
             digit: has(words, DIGIT),
             upper: has(words, UPPER),
             alpha: has(words, ALPHA),
-            word: has(words, WORD) | high,
+            word: has(words, WORD) | beyond,
             token: has(words, TOKEN),
-            hex: has(words, HEX),
             plus: has(words, PLUS),
             space: has(marks, SPACE),
             dash: has(marks, DASH),
@@ -381,10 +388,12 @@ fn avx512_rows(
         };
         masks.set(row, &classes);
     });
+    *seen = SeenAvx512 { marks: met, high };
 }
 
 /// The 64 bytes of a block from an offset of at most three on.
 #[inline(always)]
 fn shifted<const OFFSET: usize>(block: &Block) -> [u8; BLOCK] {
-    *block.split_at(OFFSET).1.first_chunk().unwrap_or(&[0; BLOCK])
+    let (_, rest) = block.split_at(OFFSET);
+    rest.first_chunk().copied().unwrap_or([0; BLOCK])
 }

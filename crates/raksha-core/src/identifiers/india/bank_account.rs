@@ -1,7 +1,7 @@
 //! Bank account numbers: nine to eighteen digits, no check, no common form. Only a key or a context word makes
 //! such a number an account.
 
-use super::token::{declared_number, is_token};
+use super::token::{declared_number, is_apart, is_token};
 use crate::detect::{NumberPrefix, Seed, SeedSet, Site};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach, digits};
 use crate::types::{Entity, Evidence, EvidenceSet};
@@ -181,6 +181,7 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
         || zeros
         || !(number.is_bare() || grouped)
         || !is_token(site, &span, WORDS)
+        || (grouped && !is_apart(site, number))
     {
         return None;
     }

@@ -77,7 +77,7 @@ pub static GSTIN: Identifier = Identifier {
         "My GSTIN number is «07PQRST6789K1Z2» for registration",
         "{\"gst_no\":\"«27aapfu0939f1zv»\"}",
         "GSTIN: «27AABCCDDEEFFZ1»",
-        "gst no: «27 AAPFU0939F 1Z V»",
+        "GSTIN no: «27 AAPFU0939F 1Z V»",
     ],
     spared: &[
         "lot 27ABCDE1234F1Z5 arrived",

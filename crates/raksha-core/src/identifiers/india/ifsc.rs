@@ -60,7 +60,7 @@ pub static IFSC: Identifier = Identifier {
         "IFSC: «SBIN0005943»",
         "{\"ifsc_code\":\"«icic0000104»\"}",
         "credited via «PUNB0244200», thanks",
-        "{\"ifsc\":\"«HDFCO001234»\"}",
+        "rtgs code: «UTIB0000009»",
         "NEFT «QQQQ0ABC123» is new",
     ],
     spared: &[

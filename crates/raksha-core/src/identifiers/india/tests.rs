@@ -251,6 +251,7 @@ fn declared_values_end_where_they_should() {
         (&super::ABHA, "91-1234-5678-9012", Whole, Some(17)),
         (&super::ABHA, "9112345678901", Whole, None),
         (&super::IFSC, "HDFC0001234,", Prefix, Some(11)),
+        (&super::IFSC, "HDFCO001234", Whole, Some(11)),
         (&super::IFSC, "HDFCBANKLTD", Whole, None),
         (&super::BANK_ACCOUNT, "12345678", Whole, Some(8)),
         (&super::BANK_ACCOUNT, "123456789012345678", Whole, Some(18)),

@@ -162,6 +162,7 @@ pub static UPI_ID: Identifier = Identifier {
         "uses: actions/checkout@v4",
         "UPI uXXX@okaxis was masked",
         "x@gen_z.com wrote",
+        "ssh ops@hdfcbank-prod-3 df",
         "pay 14-digit 91223344556677@abdm",
     ],
 };
@@ -216,7 +217,10 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
         return None;
     }
     if is_upi_handle(handle) {
-        let login = is_one_of(local, LOGINS) && site.byte(span.end) == b':';
+        // `root@sbi:` and `deploy@hdfcbank-prod` are logins on hosts of that bank.
+        let (next, further) = (site.byte(span.end), site.byte(span.end + 1));
+        let host = next == b'-' && further.is_ascii_lowercase();
+        let login = host || (is_one_of(local, LOGINS) && matches!(next, b':' | b'-'));
         return (!login).then(|| Match {
             span,
             evidence: EvidenceSet::of(&[

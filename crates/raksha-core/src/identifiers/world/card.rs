@@ -96,7 +96,7 @@ pub static CREDIT_CARD: Identifier = Identifier {
         "card «5555555555554444» was declined",
         "Amex «3782 822463 10005»",
         "RuPay «6521-1111-1111-1110» works",
-        "low: ref «4012888888881881»",
+        "low: «4012888888881881» was seen",
         "payment by visa «4012888888881881»",
     ],
     spared: &[

@@ -45,6 +45,7 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     let span = start..date_end(site.text, start)?;
     let before = site.before(start);
     let joined = matches!(before, b'.' | b'/' | b'-')
+        || matches!(site.byte(span.end), b'-' | b'/') && Site::is_word(site.byte(span.end + 1))
         || (site.byte(span.end) == b'.' && site.byte(span.end + 1).is_ascii_digit());
     (!joined && !Site::is_word(before)).then_some(())?;
     found(span, &[E::Shape, E::TellingForm])

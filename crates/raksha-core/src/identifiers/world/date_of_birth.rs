@@ -1,7 +1,7 @@
 //! Dates of birth: a date under a key or right after `born`, `dob`, `date of birth`.
 
 use super::calendar::{compact_end, date_end};
-use super::form::{byte, found, phrase_at, skip_link};
+use super::form::{byte, found, phrase_at, run_end, skip_link};
 use crate::detect::{Seed, SeedSet, Site};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach};
 use crate::types::{Entity, Evidence as E};
@@ -31,8 +31,9 @@ pub static DATE_OF_BIRTH: Identifier = Identifier {
         "DOB «12/03/1990» as per PAN",
         "She was born on «12 Mar 1990» in Pune",
         "date of birth: «1990-03-12»",
-        "Birthday - «March 12, 1990»",
-        "d.o.b. «12.03.90»",
+        "birthdate: «March 12, 1990»",
+        "dob «12.03.90»",
+        "born in Pune on «12/03/1990»",
     ],
     spared: &[
         "due date 12/03/2026",
@@ -59,7 +60,23 @@ pub(super) const CUES: &[&str] = &[
 fn recognize(site: &Site<'_>) -> Option<Match> {
     let cue_end = phrase_at(site.text, site.at, CUES)?;
     let start = skip_link(site.text, cue_end);
-    found(start..date_end(site.text, start)?, &[E::Shape, E::Cue])
+    let span = date_end(site.text, start)
+        .map(|end| start..end)
+        .or_else(|| later_date(site.text, cue_end))?;
+    found(span, &[E::Shape, E::Cue])
+}
+
+/// How far from the cue a date is looked for in the sentence, in bytes.
+const SENTENCE_BYTES_MAX: usize = 40;
+
+/// `born in Pune on 12 Mar 1990`: the first number in the sentence, if it begins a date after `on`.
+fn later_date(text: &[u8], cue_end: usize) -> Option<std::ops::Range<usize>> {
+    let start = run_end(text, cue_end, SENTENCE_BYTES_MAX, |byte| {
+        !byte.is_ascii_digit() && !matches!(byte, b'.' | b'\n' | b';' | b':' | b'=')
+    });
+    let linked = start.checked_sub(4).and_then(|from| text.get(from..start)) == Some(b" on ");
+    let end = date_end(text, start).filter(|_| linked)?;
+    Some(start..end)
 }
 
 /// A value under a key that declares a date of birth: a date, with or without separators, or a year.

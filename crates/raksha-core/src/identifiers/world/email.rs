@@ -83,6 +83,9 @@ const LOCAL_BYTES_MAX: usize = 128;
 /// The longest local part in ASCII.
 const LOCAL_ASCII_MAX: usize = 64;
 
+/// What a mask leaves of a local part, in bytes.
+const MASKED_BYTES_SHOWN: usize = 4;
+
 /// The longest host, in bytes.
 const HOST_BYTES_MAX: usize = 253;
 
@@ -99,7 +102,7 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     let local = text.get(start..site.at)?;
     let retina = is_retina(text.get(site.at + 1..end)?);
     let git_remote = local == b"git" && byte(text, end) == b':';
-    if is_mask(local) || retina || git_remote || in_url_credentials(text, start) {
+    if is_masked(local) || retina || git_remote || in_url_credentials(text, start) {
         return None;
     }
     found(start..end, &[E::Shape, E::TellingForm])
@@ -148,27 +151,27 @@ fn quoted_start(text: &[u8], closing: usize) -> Option<usize> {
     (byte(text, opening) == b'"' && inside < closing).then_some(opening)
 }
 
-/// Where the local part begins if text in a script without spaces between words touches it.
+/// Where the local part begins if text in a script without spaces between words, or a space other than ASCII's,
+/// touches it.
 ///
-/// Latin letters with accents (two bytes) belong to an address; a character of three bytes or more right before an
-/// ASCII character does not.
+/// Letters of three bytes and more belong to an address that is not led by them, or that has no others.
 fn after_foreign_script(text: &[u8], local: Range<usize>) -> usize {
-    let mut position = local.end;
-    let mut right_is_ascii = false;
-    while position > local.start {
-        let mut lead = position - 1;
-        while lead > local.start && byte(text, lead) & 0xC0 == 0x80 {
-            lead -= 1;
-        }
-        let first = byte(text, lead);
-        let blank = first == 0xC2;
-        if blank || (first >= 0xE0 && right_is_ascii) {
-            return position;
-        }
-        right_is_ascii = first.is_ascii();
-        position = lead;
+    let bytes = text.get(local.clone()).unwrap_or_default();
+    let mut start = bytes
+        .windows(3)
+        .rposition(is_foreign_space)
+        .map_or(0, |space| space + if bytes.get(space) == Some(&0xC2) { 2 } else { 3 });
+    let rest = bytes.get(start..).unwrap_or_default();
+    if rest.first().is_some_and(|lead| *lead >= 0xE0) && rest.iter().any(u8::is_ascii_alphanumeric)
+    {
+        start += rest.iter().take_while(|byte| !byte.is_ascii()).count();
     }
-    local.start
+    local.start + start
+}
+
+/// No-break and other spaces and punctuation: U+0080 to U+00BF, U+2000 to U+203F, U+3000 to U+303F.
+fn is_foreign_space(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xC2, ..] | [0xE2 | 0xE3, 0x80, ..])
 }
 
 /// The end of the host at `start`: the longest run of labels that ends in a top-level domain.
@@ -182,6 +185,8 @@ fn host_end(text: &[u8], start: usize) -> Option<usize> {
             .then_some(close + 1);
     }
     let limit = run_end(text, start, HOST_BYTES_MAX, is_host_byte);
+    let host = text.get(start..limit)?;
+    let limit = host.windows(2).position(is_foreign_space).map_or(limit, |space| start + space);
     let (mut position, mut labels, mut best) = (start, 0, None);
     while position < limit {
         let end = run_end(text, position, limit - position, |byte| byte != b'.');
@@ -205,6 +210,13 @@ const fn is_host_byte(byte: u8) -> bool {
 fn is_label(label: &[u8]) -> bool {
     let edge = |byte: Option<&u8>| byte.is_some_and(|byte| *byte != b'-');
     label.len() <= LABEL_BYTES_MAX && edge(label.first()) && edge(label.last())
+}
+
+/// A local part that has been masked: up to three characters and a run of `X` or `*`.
+fn is_masked(local: &[u8]) -> bool {
+    let hidden = local.iter().rev().take_while(|byte| matches!(byte, b'X' | b'*')).count();
+    let shown = local.len() - hidden;
+    hidden >= 3 && shown <= MASKED_BYTES_SHOWN || is_mask(local) && local.contains(&b'*')
 }
 
 /// `icon@2x.png`: a scale factor, not a host.
@@ -247,6 +259,6 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     };
     let local = value.get(start..at)?;
     let named = local.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80);
-    (named && end > at + 1 && !is_mask(local)).then_some(())?;
+    (named && end > at + 1 && !is_masked(local)).then_some(())?;
     found(start..end, &[E::Shape])
 }

@@ -44,6 +44,11 @@ pub(super) fn number_stands_alone(site: &Site<'_>, span: &Range<usize>) -> bool 
     site.stands_alone(span) && begins_token(site, span.start) && ends_token(site, span.end)
 }
 
+/// Whether a number begins a token of its own.
+pub(super) fn number_begins(site: &Site<'_>, span: &Range<usize>) -> bool {
+    !Site::is_word(site.before(span.start)) && begins_token(site, span.start)
+}
+
 fn begins_token(site: &Site<'_>, start: usize) -> bool {
     let Some(previous) = start.checked_sub(1) else { return true };
     let (before, further) = (site.byte(previous), site.before(previous));

@@ -31,7 +31,7 @@ pub static GEO: Identifier = Identifier {
         "gps: «12.9716,77.5946»",
         "latitude=«12.9716» longitude=«77.5946»",
         "coordinates «28.613939, 77.209021» near the gate",
-        "geo_location: «lat:12.9716,lng:77.5946»",
+        "geo_location: lat:«12.9716,lng:77.5946»",
     ],
     spared: &[
         "loss 0.1234, 0.5678",

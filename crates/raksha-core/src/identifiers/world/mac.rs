@@ -65,7 +65,7 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     let start =
         if site.byte(site.at).is_ascii_hexdigit() { site.at } else { site.at.checked_sub(2)? };
     let separator = parse(site.text, start)?;
-    let span = start..start + ADDRESS_BYTES;
+    let span = start..start + address_bytes(site.text, start, separator);
     let further = site.byte(span.end + 1).is_ascii_hexdigit();
     let joined = matches!(site.before(start), b':' | b'-' | b'.')
         && start >= 2
@@ -85,6 +85,17 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
         return found(span, &[E::Shape]);
     }
     found(span, &[E::Shape, E::TellingForm])
+}
+
+/// The length of the address: EUI-64 has two more pairs.
+fn address_bytes(text: &[u8], start: usize, separator: u8) -> usize {
+    let more = |end: usize| {
+        byte(text, end) == separator
+            && byte(text, end + 1).is_ascii_hexdigit()
+            && byte(text, end + 2).is_ascii_hexdigit()
+    };
+    let end = start + ADDRESS_BYTES;
+    if more(end) && more(end + 3) { ADDRESS_BYTES + 6 } else { ADDRESS_BYTES }
 }
 
 /// The separator of the address at `start`.

@@ -89,4 +89,5 @@ pub static KEYWORDS: &[&[&str]] = &[
 ];
 
 #[cfg(test)]
+#[cfg(test)]
 mod tests;

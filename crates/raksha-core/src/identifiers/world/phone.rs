@@ -9,7 +9,7 @@
     reason = "one grouping per alternative, as people write them"
 )]
 
-use super::form::{byte, number_stands_alone, run_end};
+use super::form::{byte, number_begins, number_stands_alone, phrase_at, run_end};
 use crate::data::phone_plans::{self, INDIA, NORTH_AMERICA};
 use crate::detect::{Number, NumberPrefix, Seed, SeedSet, Site};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach, digits};
@@ -133,16 +133,12 @@ pub static PHONE: Identifier = Identifier {
         "contact",
         "whatsapp",
         "sms",
-        "text",
         "fax",
         "landline",
         "helpline",
         "hotline",
-        "reach",
         "msisdn",
         "caller",
-        "number",
-        "no",
         "telefon",
         "telepono",
         "telefono",
@@ -154,7 +150,6 @@ pub static PHONE: Identifier = Identifier {
         "मोबाइल",
         "फ़ोन",
         "फोन",
-        "नंबर",
         "संपर्क",
         "दूरभाष",
         "कॉल",
@@ -204,6 +199,8 @@ pub static PHONE: Identifier = Identifier {
         "मोबाइल «9123456780»",
         "sms to «09876543210» failed",
         "landline «011-23456789»",
+        "fax «(415)555-2671x4410» or «751-954-9268»-Office",
+        "whatsapp «919876543210»",
     ],
     spared: &[
         "created_at=1700000000 status=200",
@@ -226,11 +223,30 @@ const DIGITS_MIN: usize = 7;
 
 fn recognize(site: &Site<'_>) -> Option<Match> {
     let number = site.number.as_ref()?;
-    if !number_stands_alone(site, &number.span) {
-        return None;
-    }
     let evidence = evidence_of(number)?;
-    Some(Match { span: number.span.clone(), evidence })
+    let span = number.span.clone();
+    if number_stands_alone(site, &span) {
+        return Some(Match { span, evidence });
+    }
+    let end = suffix_end(site.text, number).filter(|_| number_begins(site, &span))?;
+    Some(Match { span: span.start..end, evidence })
+}
+
+/// Where a number ends that has something glued to it: an extension (`x123`), which belongs to it, or a kind
+/// (`-Fax`), which does not.
+fn suffix_end(text: &[u8], number: &Number) -> Option<usize> {
+    const KINDS: &[&str] =
+        &["-office", "-fax", "-home", "-work", "-mobile", "-cell", "-tel", "-mob"];
+    let end = number.span.end;
+    if phrase_at(text, end, KINDS).is_some() {
+        return Some(end);
+    }
+    let extension = run_end(text, end + 1, 6, |byte| byte.is_ascii_digit());
+    let extended = matches!(byte(text, end), b'x' | b'X')
+        && extension > end + 1
+        && !Site::is_word(byte(text, extension))
+        && number.digits().len() >= 10;
+    extended.then_some(extension)
 }
 
 /// What the form of a number says, or `None` if nothing speaks for a phone number.
@@ -243,17 +259,17 @@ fn evidence_of(number: &Number) -> Option<EvidenceSet> {
         return international(number);
     }
     let shape = EvidenceSet::of(&[E::Shape]);
-    if let Some((trunk, grouped)) = indian_mobile(number) {
-        let _ = trunk;
+    if let Some(grouped) = indian_mobile(number) {
         return Some(shape.with(E::NumberPlan).with_if(grouped, E::Grouping));
     }
     if is_indian_landline(number) || is_north_american(number) {
         return Some(shape.with(E::NumberPlan).with(E::Grouping));
     }
-    if let [0, 0, international @ ..] = digits {
-        let (code, national) = phone_plans::split(international)?;
-        return phone_plans::is_assigned(code, national)
-            .then(|| shape.with_if(!number.is_bare(), E::NumberPlan));
+    if let [0, 0, international @ ..] = digits
+        && let Some((code, national)) = phone_plans::split(international)
+        && phone_plans::is_assigned(code, national)
+    {
+        return Some(shape.with_if(!number.is_bare(), E::NumberPlan));
     }
     if number.is_bare() {
         bare(digits).then_some(shape)
@@ -277,8 +293,8 @@ fn international(number: &Number) -> Option<EvidenceSet> {
     Some(shape)
 }
 
-/// An Indian mobile number without `+`: how many digits come before it (`0`, `91`), and whether it is grouped.
-fn indian_mobile(number: &Number) -> Option<(usize, bool)> {
+/// Whether an Indian mobile number without `+` is grouped; `None` if it is no such number.
+fn indian_mobile(number: &Number) -> Option<bool> {
     let digits = number.digits();
     let trunk = match digits {
         [9, 1, ..] if digits.len() == 12 => 2,
@@ -293,7 +309,7 @@ fn indian_mobile(number: &Number) -> Option<(usize, bool)> {
         return None;
     }
     if number.is_bare() {
-        return Some((trunk, false));
+        return Some(false);
     }
     let groups = number.groups();
     let (first, rest) = groups.split_first()?;
@@ -307,7 +323,7 @@ fn indian_mobile(number: &Number) -> Option<(usize, bool)> {
             (usize::from(*first) - trunk, rest),
             (5, [5]) | (3, [3, 4]) | (4, [3, 3] | [6]) | (3, [7])
         ));
-    allowed.then_some((trunk, true))
+    allowed.then_some(true)
 }
 
 /// An Indian landline with its STD code apart: `022-23456789`, `(022) 2345 6789`, `080 2345-6789`.
@@ -346,7 +362,8 @@ fn is_north_american(number: &Number) -> bool {
 fn bare(digits: &[u8]) -> bool {
     match digits {
         [2..=9, ..] if digits.len() == 10 => true,
-        [0, 1..=9, ..] if digits.len() == 11 => true,
+        // A trunk zero, or a Chinese mobile, which is written without any prefix.
+        [0, 1..=9, ..] | [1, 3..=9, ..] if digits.len() == 11 => true,
         [0, 2..=9, ..] if (9..=10).contains(&digits.len()) => true,
         _ if (11..=13).contains(&digits.len()) => phone_plans::split(digits)
             .is_some_and(|(code, national)| phone_plans::is_assigned(code, national)),
@@ -357,18 +374,25 @@ fn bare(digits: &[u8]) -> bool {
 /// Groups that may be a national number: no dates, card numbers, Aadhaar or social security numbers.
 fn grouped(number: &Number) -> bool {
     let groups = number.groups();
+    let trunk = number.digits().first() == Some(&0);
     let date = matches!(
         groups,
         [4, 2, 2, ..] | [2, 2, 4, ..] | [1, 2, 4] | [2, 1, 4] | [4, 1 | 2, 1 | 2, ..]
     );
-    let other = matches!(groups, [3, 2, 4] | [4, 4, 4, ..] | [2, 4, 4, 4] | [4, 6, 5] | [4, 6, 4]);
+    let other = matches!(groups, [3, 2, 4] | [4, 4, 4, ..] | [2, 4, 4, 4] | [4, 6, 5] | [4, 6, 4])
+        && !trunk;
     let pairs = matches!(groups, [2, 2, 2, 2, 2]) && number.digits().first() == Some(&0);
     let last_is_long = groups.last().is_some_and(|last| *last >= 3);
     let pairs_at_end =
         matches!(groups, [.., 3, 2, 2] | [.., 2, 2, 2] if number.digits().len() >= 9);
     let first_is_short = groups.first().is_some_and(|first| *first <= 5);
     let decimal = number.separator == b'.' && groups.len() < 3;
-    pairs || (!date && !other && !decimal && first_is_short && (last_is_long || pairs_at_end))
+    pairs
+        || ((!date || (trunk && matches!(groups, [4, 2, 2, 2])))
+            && !other
+            && !decimal
+            && first_is_short
+            && (last_is_long || pairs_at_end))
 }
 
 /// A value under a key that declares a phone number: any number of digits a phone number may have.

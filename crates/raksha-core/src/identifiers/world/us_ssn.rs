@@ -31,6 +31,7 @@ pub static US_SSN: Identifier = Identifier {
         "ssn «219099999»",
         "applicant «536-22-8726» approved",
         "ssn=«078-05-1120»",
+        "spouse SSN «987-65-4320» (ITIN)",
     ],
     spared: &[
         "ref 000-12-3456",
@@ -47,14 +48,18 @@ const NAME_REACH_BYTES: usize = 40;
 
 fn recognize(site: &Site<'_>) -> Option<Match> {
     let number = site.number.as_ref().filter(|number| number.prefix == NumberPrefix::None)?;
-    if !is_assignable(number.digits()) || !number_stands_alone(site, &number.span) {
+    let named = named_before(site.text, site.at);
+    let taxpayer = named && number.digits().first() == Some(&9);
+    if !(is_assignable(number.digits()) || taxpayer) || !number_stands_alone(site, &number.span) {
         return None;
     }
     let shape = EvidenceSet::of(&[E::Shape]);
     let evidence = match (number.groups(), number.separator) {
-        ([3, 2, 4], b'-') => shape.with(E::Grouping).with(E::NumberPlan),
-        ([3, 2, 4], b' ' | b'.') => shape.with(E::Grouping),
-        ([9], _) if named_before(site.text, site.at) => shape,
+        ([3, 2, 4], b'-') if is_assignable(number.digits()) => {
+            shape.with(E::Grouping).with(E::NumberPlan)
+        }
+        ([3, 2, 4], b'-' | b' ' | b'.') => shape.with(E::Grouping),
+        ([9], _) if named => shape,
         _ => return None,
     };
     Some(Match { span: number.span.clone(), evidence })

@@ -32,7 +32,7 @@ pub static USERNAME: Identifier = Identifier {
         "user_name=«priya.k92» logged in",
         "login: «snoop» failed",
         "nickname: «rohan_the_3rd», joined",
-        "uname=«deepak99»;",
+        "username=«deepak99»;",
     ],
     spared: &[
         "username: jXXX",
@@ -57,7 +57,7 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     if !(2..=USERNAME_BYTES_MAX).contains(&end)
         || is_no_value(name)
         || is_mask(name)
-        || name.contains(&b'\n')
+        || name.iter().any(|byte| matches!(byte, b'\n' | b'='))
     {
         return None;
     }

@@ -1,7 +1,9 @@
 //! Finding where a field ends.
 
-use memchr::{memchr, memchr3};
+use memchr::memchr;
 use raksha_core::limits::SEGMENT_BYTES_MAX;
+
+use crate::format::swar;
 
 /// What follows a field.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,9 +59,8 @@ impl Dialect {
         if input.get(start) == Some(&self.quote) {
             return self.quoted(input, start, from, last);
         }
-        let rest = input.get(from.max(start)..).unwrap_or_default();
-        let found = memchr3(self.delimiter, b'\n', b'\r', rest);
-        let end = found.map_or(input.len(), |found| from.max(start) + found);
+        let found = swar::any_of(input, from.max(start), [self.delimiter, b'\n', b'\r']);
+        let end = found.unwrap_or(input.len());
         if end - start > SEGMENT_BYTES_MAX {
             return Found::Damaged;
         }
@@ -79,8 +80,8 @@ impl Dialect {
         let mut at = from.max(body);
         // After a pause it is unknown what was seen before it.
         let mut escaped = at > body;
-        while let Some(found) = input.get(at..).and_then(|rest| memchr(self.quote, rest)) {
-            at += found;
+        while let Some(found) = swar::byte(input, at, self.quote) {
+            at = found;
             if at - body > SEGMENT_BYTES_MAX {
                 return Found::Damaged;
             }

@@ -5,10 +5,9 @@ use raksha_core::limits::{KEY_BYTES_MAX, SEGMENT_BYTES_MAX};
 use raksha_core::{Encoding, Event, Layer, OffsetMap, Path, Segment, SegmentKind};
 
 use super::field::{After, Dialect, Field, Found};
+use crate::format::cut::mark_length;
 use crate::format::json::{Nested, looks_nested};
 use crate::format::unescape::doubled;
-
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Where things stand in a table, for a writer that renames columns or adds one.
 ///
@@ -214,17 +213,6 @@ impl Header {
 
 fn body<'a>(input: &'a [u8], field: &Field) -> &'a [u8] {
     input.get(field.start..field.end).unwrap_or_default()
-}
-
-/// The length of the byte order mark at the head; `None` while it may still come.
-fn mark_length(input: &[u8], last: bool) -> Option<usize> {
-    if input.starts_with(BYTE_ORDER_MARK) {
-        Some(BYTE_ORDER_MARK.len())
-    } else if !last && BYTE_ORDER_MARK.starts_with(input) {
-        None
-    } else {
-        Some(0)
-    }
 }
 
 /// Whether a cell of the first row may name a column: no JSON, no e-mail address, not mostly digits.

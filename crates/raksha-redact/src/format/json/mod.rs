@@ -12,6 +12,8 @@ mod token;
 
 use raksha_core::{Event, Walker};
 
+use super::cut::mark_length;
+
 pub(super) use origin::{JSON_STRING, Levels, Origin};
 pub(super) use scan::{Nested, key_may_hold_data, looks_nested};
 pub(super) use token::{Feed, Machine, Records};
@@ -49,9 +51,14 @@ impl JsonWalker {
 
 impl Walker for JsonWalker {
     fn feed(&mut self, input: &[u8], last: bool, out: &mut dyn FnMut(Event<'_>)) -> usize {
+        let mark = if self.position == 0 { mark_length(input, last) } else { Some(0) };
+        let Some((mark, input)) = mark.and_then(|mark| Some((mark, input.get(mark..)?))) else {
+            return 0;
+        };
+        self.position += mark as u64;
         let feed = Feed { input, last, origin: Origin::stream(self.position) };
         let consumed = self.machine.run::<false>(&feed, self.levels.as_mut_slice(), out);
         self.position += consumed as u64;
-        consumed
+        mark + consumed
     }
 }

@@ -1,9 +1,11 @@
 //! Finding where a token ends.
 
-use memchr::{memchr, memchr3};
+use memchr::memchr;
 use raksha_core::limits::{
     KEY_BYTES_MAX, KEY_GAP_BYTES_MAX, RAW_LINE_BREAK_BYTES_MAX, SEGMENT_BYTES_MAX,
 };
+
+use crate::format::swar;
 
 /// How a string ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -41,25 +43,24 @@ impl StringScan {
         let limit =
             |at: usize, end| if at - body > SEGMENT_BYTES_MAX { StringEnd::Long } else { end };
         loop {
-            let rest = input.get(at..).unwrap_or_default();
-            let Some(found) = memchr3(b'"', b'\\', b'\n', rest) else {
-                return self.open(body, (at + rest.len(), input.len()), last);
+            let Some(found) = swar::string_special(input, at) else {
+                return self.open(body, (at.max(input.len()), input.len()), last);
             };
-            at += found;
+            at = found;
             if let Some(line_break) = self.line_break
                 && at - line_break > RAW_LINE_BREAK_BYTES_MAX
             {
                 return StringEnd::LineBreak(line_break);
             }
-            match rest.get(found) {
+            match input.get(at) {
                 Some(b'"') => return limit(at, StringEnd::Quote(at)),
                 Some(b'\\') => {
                     self.escaped = true;
-                    let Some(next) = rest.get(found + 1) else {
+                    let Some(next) = input.get(at + 1) else {
                         return self.open(body, (at, input.len()), last);
                     };
                     at += 2;
-                    if DOUBLED && *next == b'"' && rest.get(found + 2) == Some(&b'"') {
+                    if DOUBLED && *next == b'"' && input.get(at) == Some(&b'"') {
                         at += 1;
                     }
                 }
@@ -178,6 +179,9 @@ pub(super) fn is_number(token: &[u8]) -> bool {
 /// that a glance cannot judge. The test is meant to be cheap, not sharp.
 pub(in crate::format) fn key_may_hold_data(key: &[u8]) -> bool {
     if key.len() < 6 {
+        return false;
+    }
+    if key.len() <= KEY_BYTES_MAX && !swar::may_hold_data(key) {
         return false;
     }
     let (mut digits, mut odd) = (0_u32, false);

@@ -1,16 +1,20 @@
 //! The lexer: one token at a time, with what came before in mind.
 
-use raksha_core::limits::{DECODE_LAYERS_MAX, SEGMENT_BYTES_MAX, SEGMENT_OVERLAP_BYTES};
+mod long;
+mod nested;
+mod records;
+
+use raksha_core::limits::SEGMENT_BYTES_MAX;
 use raksha_core::{Event, SegmentKind};
 
-use super::origin::{Decoded, Level, Origin, Piece, emit};
+use self::records::is_text_line;
+use super::origin::{Level, Origin, Piece, emit};
 use super::scan::{
     Nested, Peek, StringEnd, StringScan, bare_end, has_backslash, is_bare_key, is_number, is_space,
-    key_may_hold_data, looks_nested, peek, starts_array,
+    key_may_hold_data, looks_nested, peek,
 };
 use super::stack::{Keys, Stack};
-use crate::format::cut::line_piece;
-use crate::format::unescape::{character_boundary, json_boundary};
+use crate::format::swar;
 
 /// What the lexer is given to walk.
 #[derive(Clone, Copy)]
@@ -151,7 +155,10 @@ impl Machine {
                     self.line_feed(feed.absolute(at + 1), out);
                     Some(at + 1)
                 }
-                b'"' => self.string::<DOUBLED>(feed, at, levels, out),
+                b'"' => {
+                    let next = self.simple_string::<DOUBLED>(feed, at, out);
+                    next.or_else(|| self.string::<DOUBLED>(feed, at, levels, out))
+                }
                 b'{' | b'[' => {
                     self.open(*byte == b'{', feed.absolute(at), out);
                     Some(at + 1)
@@ -179,65 +186,6 @@ impl Machine {
             self.finish(feed.absolute(feed.input.len()), out);
         }
         feed.input.len()
-    }
-
-    fn finish(&mut self, end: u64, out: Out<'_>) {
-        if let Some(array) = self.array.take() {
-            self.open_record(array, true, out);
-        }
-        self.close_record(end, out);
-    }
-
-    fn line_feed(&mut self, end: u64, out: Out<'_>) {
-        if self.records == Records::Lines {
-            self.finish(end, out);
-            self.stack.reset(None, None);
-            self.expect = Expect::Value;
-            self.line_begun = false;
-        }
-    }
-
-    fn open_record(&mut self, at: u64, force: bool, out: Out<'_>) {
-        if self.records != Records::Outside && !self.record_open && (force || self.array.is_none())
-        {
-            self.record_open = true;
-            out(Event::RecordStart { at });
-        }
-    }
-
-    fn close_record(&mut self, at: u64, out: Out<'_>) {
-        if self.record_open {
-            self.record_open = false;
-            out(Event::RecordEnd { at });
-        }
-    }
-
-    /// Something other than a comma or closing bracket begins here.
-    fn begin(&mut self, at: u64, byte: u8, out: Out<'_>) {
-        if self.record_open || self.records != Records::Documents {
-            return;
-        }
-        if let Some(array) = self.array {
-            self.array = None;
-            self.elements = byte == b'{';
-            self.open_record(if self.elements { at } else { array }, true, out);
-        } else if byte == b'[' && self.stack.depth() == 0 {
-            self.array = Some(at);
-        } else {
-            self.open_record(at, true, out);
-        }
-    }
-
-    /// A value outside all containers is complete.
-    fn end_scalar(&mut self, at: u64, out: Out<'_>) {
-        if self.stack.depth() > 0 {
-            self.expect = Expect::After;
-        } else {
-            self.expect = Expect::Value;
-            if self.records == Records::Documents {
-                self.close_record(at, out);
-            }
-        }
     }
 
     fn open(&mut self, object: bool, at: u64, out: Out<'_>) {
@@ -281,6 +229,50 @@ impl Machine {
         }
         self.stack.enter_element();
         if self.expect == Expect::Value { self.stack.keys() } else { self.stack.stray_keys() }
+    }
+
+    /// A string that is as it should be: a key right before its colon, or the value of a member, complete,
+    /// without escapes, nothing nested. `None` leaves it to [`Machine::string`].
+    #[inline]
+    fn simple_string<const DOUBLED: bool>(
+        &mut self,
+        feed: &Feed<'_>,
+        at: usize,
+        out: Out<'_>,
+    ) -> Option<usize> {
+        if feed.origin.nested || self.scanned > 0 || !self.stack.in_object() {
+            return None;
+        }
+        let body = at + if DOUBLED { 2 } else { 1 };
+        let end = swar::string_special(feed.input, body)?;
+        let text = feed.input.get(body..end).filter(|text| text.len() <= SEGMENT_BYTES_MAX)?;
+        let mut next = end;
+        let quotes = if DOUBLED { b"\"\"".as_slice() } else { b"\"" };
+        let behind = feed.input.get(end..)?.strip_prefix(quotes)?;
+        next += quotes.len();
+        if DOUBLED && feed.input.get(at + 1) != Some(&b'"') {
+            return None;
+        }
+        match self.expect {
+            Expect::Key if behind.first() == Some(&b':') => {
+                self.stack.enter_member(text);
+                if key_may_hold_data(text) {
+                    let label = self.stack.label(Keys::default(), SegmentKind::Key);
+                    let raw = feed.absolute(body)..feed.absolute(end);
+                    emit(&label, raw, text, feed.origin.string_layers, out);
+                }
+                self.expect = Expect::Value;
+                Some(next + 1)
+            }
+            Expect::Value if looks_nested(text) == Nested::No => {
+                let label = self.stack.label(self.stack.keys(), SegmentKind::Value);
+                let raw = feed.absolute(body)..feed.absolute(end);
+                emit(&label, raw, text, feed.origin.string_layers, out);
+                self.expect = Expect::After;
+                Some(next)
+            }
+            _ => None,
+        }
     }
 
     /// A string, from its opening quote. Returns where it ends, or `None` if more input is needed.
@@ -401,51 +393,6 @@ impl Machine {
         }
     }
 
-    /// Walks a text as JSON if it looks like it. Returns whether it did.
-    fn nested(
-        &mut self,
-        outer: &Decoded<'_>,
-        keys: Keys,
-        levels: &mut [Level],
-        out: Out<'_>,
-    ) -> bool {
-        let looks = looks_nested(outer.text);
-        if looks == Nested::No || outer.layers().len() >= DECODE_LAYERS_MAX {
-            return false;
-        }
-        if looks == Nested::Escaped {
-            let Some((level, deeper)) = levels.split_first_mut() else { return false };
-            return self.nested(&level.unescape(outer), keys, deeper, out);
-        }
-        if levels.is_empty() {
-            return false;
-        }
-        let expect = std::mem::replace(&mut self.expect, Expect::Value);
-        let records = std::mem::replace(&mut self.records, Records::Outside);
-        let multiline = std::mem::replace(&mut self.multiline, true);
-        let saved = self.stack.nest(keys);
-        let feed = Feed { input: outer.text, last: true, origin: outer.origin() };
-        self.run::<false>(&feed, levels, out);
-        self.stack.leave(saved);
-        self.expect = expect;
-        self.records = records;
-        self.multiline = multiline;
-        self.long = Long::No;
-        true
-    }
-
-    /// Walks a whole text that lies in these layers as JSON, after a [`Machine::restart`].
-    pub fn run_decoded(&mut self, whole: &Feed<'_>, levels: &mut [Level], out: Out<'_>) {
-        let Some((level, deeper)) = levels.split_first_mut() else { return };
-        let piece = Piece { body: whole.input, at: 0, string: false, escaped: true };
-        let decoded = level.decode(&whole.origin, &piece);
-        let keys = self.stack.keys();
-        if !self.nested(&decoded, keys, deeper, out) {
-            let label = self.stack.label(keys, SegmentKind::Value);
-            emit(&label, decoded.raw_start..decoded.raw_end, decoded.text, decoded.layers(), out);
-        }
-    }
-
     /// Hands out a piece that is no string or needs no decoding.
     fn text(
         &self,
@@ -539,83 +486,6 @@ impl Machine {
         }
         self.end_scalar(feed.absolute(next), out);
         Some(next)
-    }
-
-    /// The next piece of something long. Returns where to go on.
-    fn long_piece(
-        &mut self,
-        feed: &Feed<'_>,
-        at: usize,
-        levels: &mut [Level],
-        out: Out<'_>,
-    ) -> Option<usize> {
-        let level = levels.first_mut()?;
-        let rest = feed.slice(at, feed.input.len());
-        if matches!(self.long, Long::Line | Long::Flat) {
-            let cut = line_piece(rest, &mut self.scanned, feed.last)?;
-            let body = feed.slice(at, at + cut.length);
-            let body = body.strip_suffix(b"\r").unwrap_or(body);
-            let piece = Piece { body, at, string: false, escaped: false };
-            self.text(feed, &piece, (Keys::default(), SegmentKind::Text), level, out);
-            if cut.ends && self.records == Records::Lines {
-                self.long = Long::No;
-                // The line feed itself ends the record.
-                return Some(at + cut.length);
-            }
-            return Some(at + cut.consumed);
-        }
-        let string = self.long == Long::String;
-        let window = rest.get(..SEGMENT_BYTES_MAX + 2).unwrap_or(rest);
-        let last = feed.last && window.len() == rest.len();
-        let from = std::mem::take(&mut self.scanned);
-        let mut scan = StringScan::default();
-        let end = if string {
-            match scan.end::<false>(window, (0, from), (last, false)) {
-                StringEnd::Quote(end) | StringEnd::LineBreak(end) => Some(end),
-                StringEnd::Input => Some(window.len()),
-                StringEnd::Long => None,
-                StringEnd::More(searched) => {
-                    self.scanned = searched;
-                    return None;
-                }
-            }
-        } else {
-            let found = bare_end(window, 0, from, false).or(last.then_some(window.len()));
-            if found.is_none() && window.len() <= SEGMENT_BYTES_MAX {
-                self.scanned = window.len();
-                return None;
-            }
-            found.filter(|end| *end <= SEGMENT_BYTES_MAX)
-        };
-        let boundary = if string { json_boundary } else { character_boundary };
-        let length = end.unwrap_or_else(|| boundary(rest, SEGMENT_BYTES_MAX));
-        let body = feed.slice(at, at + length);
-        let escaped = string && has_backslash(body);
-        let keys = self.enter_value();
-        let kind = if string { SegmentKind::Value } else { SegmentKind::Text };
-        self.text(feed, &Piece { body, at, string, escaped }, (keys, kind), level, out);
-        if end.is_none() {
-            let kept = boundary(rest, length - SEGMENT_OVERLAP_BYTES);
-            return Some(at + kept.max(1));
-        }
-        self.long = Long::No;
-        let quote = string && rest.get(length) == Some(&b'"');
-        let next = at + length + usize::from(quote);
-        self.end_scalar(feed.absolute(next), out);
-        Some(next)
-    }
-}
-
-/// Whether the line that begins here is no JSON; `None` when more input is needed.
-fn is_text_line(feed: &Feed<'_>, at: usize) -> Option<bool> {
-    match feed.input.get(at) {
-        Some(b'{') => Some(false),
-        Some(b'[') => match peek(feed.input, at + 1, feed.last) {
-            Peek::Byte(byte) => Some(!starts_array(byte)),
-            Peek::Nothing => Some(true),
-            Peek::More => None,
-        },
-        _ => Some(true),
     }
 }
 

@@ -185,7 +185,8 @@ pub(super) const NAMING: &[&str] = &[
 ];
 
 /// Attributes that name an element for other ends, the best first.
-pub(super) const NAMING_WEAKLY: &[&str] = &["id", "aria-label", "placeholder", "class"];
+pub(super) const NAMING_WEAKLY: &[&str] =
+    &["aria-label", "placeholder", "id", "data-testid", "data-test", "data-qa", "data-cy"];
 
 /// Whether the name is one of these, in any case.
 pub(super) fn is_one_of(name: &[u8], known: &[&str]) -> bool {

@@ -33,9 +33,10 @@ impl<'a> Tag<'a> {
         wanted.iter().find_map(|name| self.value_of(name))
     }
 
-    /// The name given by an identifier or a single class.
+    /// The name given by a description, an identifier or a single class.
     fn weak_name(&self) -> Option<&'a [u8]> {
-        self.first_of(names::NAMING_WEAKLY).filter(|name| !name.contains(&b' ') || name.len() < 48)
+        let class = || self.value_of("class").filter(|class| !class.contains(&b' '));
+        self.first_of(names::NAMING_WEAKLY).or_else(class)
     }
 
     /// What a link says of its text: `tel:`, `mailto:`.

@@ -219,4 +219,27 @@ proptest! {
             prop_assert!(seen, "{:?}", String::from_utf8_lossy(&input));
         }
     }
+
+    #[test]
+    fn texts_are_their_raw_bytes_decoded(input in soup()) {
+        for walker in [MarkupWalker::html, MarkupWalker::xml] {
+            feed(walker(), &input, &[], &mut |event| {
+                let Event::Segment(segment) = event else { return };
+                let raw = &input[segment.raw.start as usize..segment.raw.end as usize];
+                match segment.layers {
+                    [layer] if !layer.map.is_identity() => {
+                        assert_eq!(layer.map.encoded(0..segment.text.len()), 0..raw.len());
+                        let mut again = Vec::new();
+                        crate::decode::encode(layer.encoding, segment.text, &mut again);
+                        let (mut decoded, mut map) = (Vec::new(), OffsetMap::new());
+                        let mut rewriter = Rewriter::new(&again, &mut decoded, &mut map);
+                        entities::decode(&mut rewriter);
+                        let changed = rewriter.finish();
+                        assert_eq!(if changed { &decoded } else { &again }, segment.text);
+                    }
+                    _ => assert_eq!(segment.text, raw),
+                }
+            });
+        }
+    }
 }

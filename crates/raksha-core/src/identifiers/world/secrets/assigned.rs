@@ -11,6 +11,9 @@ use crate::types::Evidence as E;
 /// The longest declared secret, in bytes.
 const SECRET_BYTES_MAX: usize = 16 * 1024;
 
+/// The longest secret in running text, in bytes: keys may follow each other without end.
+const INLINE_BYTES_MAX: usize = 2048;
+
 /// The shortest declared token, in bytes.
 const TOKEN_BYTES_MIN: usize = 6;
 
@@ -64,6 +67,46 @@ fn is_real_secret(value: &[u8]) -> bool {
     !known && !generic && !stars && !is_no_value(value)
 }
 
+/// What people say about a password rather than in it.
+fn is_remark(word: &[u8]) -> bool {
+    const REMARKS: &[&str] = &[
+        "wrong",
+        "incorrect",
+        "correct",
+        "weak",
+        "strong",
+        "reset",
+        "changed",
+        "compromised",
+        "hashed",
+        "encrypted",
+        "stored",
+        "protected",
+        "must",
+        "should",
+        "cannot",
+        "can",
+        "will",
+        "has",
+        "not",
+        "too",
+        "same",
+        "mismatch",
+        "leaked",
+        "short",
+        "long",
+        "being",
+        "now",
+        "also",
+        "only",
+        "never",
+        "always",
+        "case",
+        "accepted",
+    ];
+    REMARKS.iter().any(|remark| remark.as_bytes().eq_ignore_ascii_case(word))
+}
+
 /// Whether a value is an expression of a program: a call, a member, an index.
 fn is_code(value: &[u8]) -> bool {
     let calls = value.windows(2).any(|pair| matches!(pair, b"()" | b"->" | b"::" | b"[\"" | b"['"))
@@ -86,13 +129,30 @@ fn is_code(value: &[u8]) -> bool {
 
 /// Where an unquoted value ends: at white space, a quote, or `&`; closing punctuation is left outside.
 fn unquoted_end(value: &[u8]) -> usize {
-    let end = run_end(value, 0, SECRET_BYTES_MAX, |byte| {
+    let end = run_end(value, 0, INLINE_BYTES_MAX, |byte| {
         byte > b' ' && !matches!(byte, b'"' | b'\'' | b'`' | b'&' | b';')
     });
     let text = value.get(..end).unwrap_or_default();
     text.iter()
         .rposition(|byte| !matches!(byte, b',' | b')' | b']' | b'}' | b'.'))
         .map_or(0, |last| last + 1)
+}
+
+/// Where a list `name=value; name=value` ends whose first pair ends at `end`.
+fn cookies_end(value: &[u8], mut end: usize) -> usize {
+    let has_name =
+        |pair: &[u8]| pair.iter().position(|byte| *byte == b'=').is_some_and(|equals| equals > 0);
+    if !value.get(..end).is_some_and(has_name) {
+        return end;
+    }
+    while end < INLINE_BYTES_MAX && value.get(end..end + 2) == Some(b"; ") {
+        let next = end + 2 + value.get(end + 2..).map_or(0, unquoted_end);
+        if !value.get(end + 2..next).is_some_and(has_name) {
+            break;
+        }
+        end = next;
+    }
+    end
 }
 
 /// A value under a key that declares a token, key or header.
@@ -119,7 +179,7 @@ pub(super) fn declared_secret(value: &[u8], extent: Extent) -> Option<Match> {
     let rest = value.get(start..)?;
     let end = match extent {
         Extent::Whole => rest.len().min(SECRET_BYTES_MAX),
-        Extent::Prefix => unquoted_end(rest),
+        Extent::Prefix => cookies_end(rest, unquoted_end(rest)),
     };
     let secret = rest.get(..end)?;
     let number = secret.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.');
@@ -132,7 +192,9 @@ pub(super) fn declared_secret(value: &[u8], extent: Extent) -> Option<Match> {
         && !secret.trim_ascii().is_empty()
         && match extent {
             Extent::Whole => !is_sentence(secret),
-            Extent::Prefix => random || (number && secret.len() >= 8),
+            Extent::Prefix => {
+                (random || number) && !secret.iter().any(|byte| b"<>{}@".contains(byte))
+            }
         };
     plausible.then_some(())?;
     found(start..start + end, &[E::Shape])
@@ -154,15 +216,21 @@ pub(super) fn declared_password(value: &[u8], extent: Extent) -> Option<Match> {
         Extent::Prefix => unquoted_end(value),
     };
     let password = value.get(..end)?;
-    let sentence = extent == Extent::Prefix && is_prose(value, end);
+    let sentence = extent == Extent::Prefix && (is_prose(value, end) || is_remark(password));
     let plausible = password.len() >= PASSWORD_BYTES_MIN
         && is_real_secret(password)
+        && !is_template(password)
         && !is_placeholder(value.get(..end + 1).unwrap_or(password))
         && !sentence
         && !(is_code(password)
             || extent == Extent::Prefix && is_code(value.get(..end + 2).unwrap_or(password)));
     plausible.then_some(())?;
     found(0..end, &[E::Shape])
+}
+
+/// The beginning of a variable or template: `${`, `{{`, `<`, `%(`.
+fn is_template(value: &[u8]) -> bool {
+    [&b"${"[..], b"$(", b"{{", b"<", b"%(", b"#{"].iter().any(|open| value.starts_with(open))
 }
 
 /// Whether a plain word is followed by more words: `must be at least`.
