@@ -14,7 +14,19 @@ macro_rules! entities {
             Custom(CustomEntity),
         }
 
+        /// The order of `Entity::index`, so that it costs no search.
+        enum Position {
+            $($variant,)*
+        }
+
         impl Entity {
+            const fn discriminant(self) -> u8 {
+                match self {
+                    $(Self::$variant => Position::$variant as u8,)*
+                    Self::Custom(_) => 0,
+                }
+            }
+
             /// Every built-in entity, in the order of `index`.
             pub const BUILT_IN: &'static [Self] = &[$(Self::$variant,)*];
 
@@ -100,18 +112,6 @@ impl Entity {
         }
     }
 
-    const fn discriminant(self) -> u8 {
-        let mut position = 0;
-        while position < Self::BUILT_IN.len() {
-            #[expect(clippy::indexing_slicing, reason = "bounded by the loop; `get` is not const")]
-            if matches_same(Self::BUILT_IN[position], self) {
-                return position as u8;
-            }
-            position += 1;
-        }
-        0
-    }
-
     /// The built-in entity of this name (exact, upper case).
     pub fn from_name(name: &str) -> Option<Self> {
         Self::BUILT_IN.iter().copied().find(|entity| entity.name() == name)
@@ -132,25 +132,6 @@ impl Entity {
         .with(Self::Abha)
         .with(Self::Iban)
         .with(Self::UsSsn);
-}
-
-const fn matches_same(left: Entity, right: Entity) -> bool {
-    let (left, right) = (left.name().as_bytes(), right.name().as_bytes());
-    if left.len() != right.len() {
-        return false;
-    }
-    let mut position = 0;
-    while position < left.len() {
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "equal lengths were checked; `get` is not const"
-        )]
-        if left[position] != right[position] {
-            return false;
-        }
-        position += 1;
-    }
-    true
 }
 
 impl fmt::Debug for Entity {

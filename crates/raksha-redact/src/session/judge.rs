@@ -20,6 +20,9 @@ use crate::environment::{Day, Environment};
 use crate::policy::{EntityRules, ExtrasScratch, Mode, Place};
 use crate::transform::{Subject, Transform, apply, is_own_output, label};
 
+/// A base64 token is at least this long, in bytes.
+const PLAIN_BYTES: usize = 16;
+
 /// A name that is a first name by its key.
 const PART_FIRST: u8 = 1;
 /// A name that is a last name by its key.
@@ -193,7 +196,7 @@ impl Judge {
             self.rule_on(court, segment, &mut findings, &mut rulings);
             findings.clear();
         }
-        if depth < limits::DECODE_LAYERS_MAX {
+        if depth < limits::DECODE_LAYERS_MAX && !is_plain(segment.text) {
             let triggers = Triggers::of(segment.text);
             if triggers.any() {
                 self.nested(court, segment, depth, triggers, &mut rulings);
@@ -524,6 +527,12 @@ impl Judge {
             Piece::None => Piece::None,
         }
     }
+}
+
+/// Whether a short text can hide nothing under an encoding: letters and digits, too few for a token.
+#[inline]
+fn is_plain(text: &[u8]) -> bool {
+    text.len() < PLAIN_BYTES && text.iter().all(u8::is_ascii_alphanumeric)
 }
 
 fn ruling(finding: &Finding, outcome: Outcome) -> Ruling {

@@ -113,21 +113,21 @@ impl Output {
     /// Decides the record's edits: those whose groups are met stay. Calls `acted` for each that was held and stays.
     pub(super) fn decide(&mut self, met: u32, mut acted: impl FnMut(Option<Entity>)) {
         if self.held_at.take().is_some() {
-            let mut position = 0;
-            let from = self.record_from;
-            self.edits.retain_mut(|edit| {
-                let own = position >= from && edit.groups != 0;
-                position += 1;
-                if !own {
-                    return true;
-                }
-                let stays = edit.groups & met != 0;
-                if stays {
+            // Only the record's own edits are walked: a push may hold thousands of records.
+            let mut kept = self.record_from;
+            for position in self.record_from..self.edits.len() {
+                let Some(edit) = self.edits.get_mut(position) else { break };
+                if edit.groups != 0 {
+                    if edit.groups & met == 0 {
+                        continue;
+                    }
                     edit.groups = 0;
                     acted(edit.entity);
                 }
-                stays
-            });
+                self.edits.swap(kept, position);
+                kept += 1;
+            }
+            self.edits.truncate(kept);
         }
         self.record_from = self.edits.len();
     }
