@@ -51,7 +51,10 @@ impl Engine {
             decisions: options.decisions,
             ..raksha_redact::SessionOptions::default()
         };
-        Session { engine: self, redactor: Redactor::new(&self.engine, &Scope::default(), format, options) }
+        Session {
+            engine: self,
+            redactor: Redactor::new(&self.engine, &Scope::default(), format, options),
+        }
     }
 
     fn tally(&self, summary: &Summary) -> Tally {
@@ -81,8 +84,7 @@ impl Session<'_> {
     /// Ends the input.
     pub fn finish(&mut self, out: &mut Vec<u8>) -> Result<Tally, Blocked> {
         let redactor = self.redactor.as_mut().map_err(|block| blocked(block))?;
-        let summary =
-            redactor.finish(&self.engine.world, out).map_err(|block| blocked(&block))?;
+        let summary = redactor.finish(&self.engine.world, out).map_err(|block| blocked(&block))?;
         Ok(self.engine.tally(&summary))
     }
 

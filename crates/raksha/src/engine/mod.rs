@@ -1,10 +1,9 @@
 //! The seam between the command line and the engine crates: everything the commands ask of the engine is asked
 //! here, so that the engine may change its shape without the commands noticing.
 
+mod adapter;
 mod checksum;
 mod format;
-#[expect(clippy::unnecessary_wraps, reason = "the engine that takes its place can block")]
-mod placeholder;
 mod policy;
 mod tally;
 mod world;
@@ -14,9 +13,9 @@ use std::ops::Range;
 use clap::ValueEnum;
 use raksha_core::{Confidence, EvidenceSet};
 
+pub use adapter::{Engine, Session};
 pub use checksum::checksum;
 pub use format::format_of;
-pub use placeholder::{Engine, Session};
 pub use raksha_redact::format::Format;
 pub use tally::{Tally, add_count as tally_add};
 
