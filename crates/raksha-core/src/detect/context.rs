@@ -290,51 +290,6 @@ fn hash(word: &[u8]) -> u64 {
     hash | 1
 }
 
-/// A set of lower-case ASCII words, by hash.
-pub(super) struct WordSet {
-    slots: Vec<u64>,
-    mask: usize,
-}
-
-impl WordSet {
-    /// The set of these words.
-    pub(super) fn new(words: &[&str]) -> Self {
-        let capacity = (words.len() * 4).next_power_of_two().max(64);
-        let mut set = Self { slots: vec![0; capacity], mask: capacity - 1 };
-        for word in words {
-            let hash = hash(word.as_bytes());
-            let index = set.index(hash);
-            if let Some(slot) = set.slots.get_mut(index) {
-                *slot = hash;
-            }
-        }
-        set
-    }
-
-    /// Whether the word that begins at `at` (up to the next non-letter or camelCase hump) is in the set.
-    pub(super) fn begins_at(&self, text: &[u8], at: usize) -> bool {
-        let rest = text.get(at..).unwrap_or_default();
-        let hump = |pair: &[u8]| matches!(pair, [low, high] if low.is_ascii_lowercase() && high.is_ascii_uppercase());
-        let letters =
-            rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
-        // `S/o`, `C/o`: a relation is written with a slash.
-        let letters = if letters == 1 && rest.get(1) == Some(&b'/') { 3 } else { letters };
-        let word = rest.get(..letters).unwrap_or_default();
-        let end = word.windows(2).position(hump).map_or(letters, |position| position + 1);
-        let hash = hash(word.get(..end).unwrap_or_default());
-        self.slots.get(self.index(hash)) == Some(&hash)
-    }
-
-    /// Where a hash stands or would stand.
-    fn index(&self, hash: u64) -> usize {
-        let mut index = hash as usize & self.mask;
-        while self.slots.get(index).is_some_and(|slot| *slot != 0 && *slot != hash) {
-            index = (index + 1) & self.mask;
-        }
-        index
-    }
-}
-
 /// The words before a position, nearest first, on the same line.
 struct WordsBefore<'a> {
     window: &'a [u8],

@@ -1,6 +1,6 @@
 //! The detector: one immutable value compiled from the identifiers, shared by every session.
 
-use super::context::{ContextTable, WordSet};
+use super::context::ContextTable;
 use super::scan::{Keywords, Level, Options as ScanOptions, SeedBuffer, scan_with};
 use super::{NUMBER_DIGITS_MAX, Number, RecordContext, Seed, SeedSet, Site, veto};
 use crate::identifiers::{self, Extent, Identifier, Match};
@@ -46,7 +46,7 @@ pub struct Detector {
     by_digits: [Vec<&'static Identifier>; NUMBER_DIGITS_MAX + 1],
     keys: KeyTable,
     keywords: Keywords,
-    keyword_words: WordSet,
+    by_cue: Vec<&'static Identifier>,
     context: ContextTable,
     scan: ScanOptions,
     entities: EntitySet,
@@ -100,6 +100,13 @@ impl Detector {
                 })
                 .collect()
         });
+        let by_cue: Vec<&'static Identifier> = identifiers
+            .iter()
+            .copied()
+            .filter(|identifier| identifier.recognize.is_some() && !identifier.cues.is_empty())
+            .take(CUED_IDENTIFIERS_MAX)
+            .collect();
+        let keywords = keywords(&by_cue, entities);
         let by_digits = std::array::from_fn(|count| {
             identifiers
                 .iter()
@@ -121,8 +128,8 @@ impl Detector {
             by_seed,
             by_digits,
             keys: KeyTable::new(phrases),
-            keywords: Keywords::new(keys::KEYWORDS),
-            keyword_words: WordSet::new(keys::KEYWORDS),
+            keywords,
+            by_cue,
             context: ContextTable::new(&identifiers),
             scan: ScanOptions { dates: entities.contains(Entity::Date) },
             entities,
@@ -292,10 +299,8 @@ impl Hunt<'_, '_> {
             bits &= bits - 1;
             let site = Site { text: self.segment.text, at, seed, number: None };
             if seed == Seed::Keyword {
-                if !detector.keyword_words.begins_at(site.text, at) {
-                    continue;
-                }
-                self.keyword(at);
+                self.cued(&site);
+                continue;
             }
             for identifier in detector.by_seed.get(seed as usize).into_iter().flatten() {
                 if let Some(found) = identifier.recognize.and_then(|recognize| recognize(&site)) {
@@ -305,17 +310,36 @@ impl Hunt<'_, '_> {
         }
     }
 
+    /// Tries what asked for the word at a keyword seed.
+    fn cued(&mut self, site: &Site<'_>) {
+        let detector = self.detector;
+        let mut interest = detector.keywords.interest_at(site.text, site.at);
+        if interest & DECLARING_WORD != 0 {
+            interest &= !DECLARING_WORD;
+            self.keyword(site.at);
+        }
+        while interest != 0 {
+            let number = interest.trailing_zeros() as usize;
+            interest &= interest - 1;
+            let Some(identifier) = detector.by_cue.get(number) else { break };
+            if let Some(found) = identifier.recognize.and_then(|recognize| recognize(site)) {
+                self.consider(identifier, found, None);
+            }
+        }
+    }
+
     /// `key: value` in free text where the value has no shape of its own.
     fn keyword(&mut self, at: usize) {
         let text = self.segment.text;
         let key = keys::key_around(text, at);
-        let Some(key_bytes) = text.get(key.clone()) else { return };
+        // Most keywords stand in prose and declare nothing: look for a value before the key is analysed.
+        let Some((value, extent)) = keys::value_after(text, key.end) else { return };
+        let Some(key_bytes) = text.get(key) else { return };
         let info = self.keys.get(&self.detector.keys, key_bytes, None);
         let wanted = info.declares.intersection(self.detector.entities);
         if wanted.is_empty() {
             return;
         }
-        let Some((value, extent)) = keys::value_after(text, key.end) else { return };
         let Some(bytes) = text.get(value.clone()) else { return };
         let trimmed = bytes.trim_ascii();
         let offset = value.start + (bytes.len() - bytes.trim_ascii_start().len());
@@ -368,6 +392,9 @@ impl Hunt<'_, '_> {
         if declares {
             return Some(evidence.with(Evidence::Key));
         }
+        if identifier.entity == Entity::Person && key.denies_names {
+            return None;
+        }
         // Inside a longer value the key speaks less: only a value that is nearly all of it is vetoed by the key.
         let alone = span.len() * 2 >= text.len() || inline_info.is_some();
         if key.vetoes && alone {
@@ -379,9 +406,9 @@ impl Hunt<'_, '_> {
         let mut evidence = evidence;
         let verdict = self.detector.context.look(text, span, identifier.entity, identifier.reach);
         if let Some(distance) = verdict.supports() {
-            evidence = evidence.with_context(distance);
+            evidence = evidence.with(Evidence::Shape).with_context(distance);
         } else if key.context.contains(identifier.entity) {
-            evidence = evidence.with_context(0);
+            evidence = evidence.with(Evidence::Shape).with_context(0);
         } else if verdict.opposes() {
             return None;
         } else if number.is_some() && veto::is_joined(text, span) {
@@ -414,6 +441,24 @@ impl Hunt<'_, '_> {
             _ => self.out.push(finding),
         }
     }
+}
+
+/// Identifiers with cue words: as many as the bits of an interest, less one.
+const CUED_IDENTIFIERS_MAX: usize = 63;
+
+/// The bit of words that may be a key in free text.
+const DECLARING_WORD: u64 = 1 << 63;
+
+/// The words seeded in free text: those that may be a key, and the cues of the identifiers in use.
+fn keywords(by_cue: &[&'static Identifier], entities: EntitySet) -> Keywords {
+    let declaring = keys::KEYWORDS
+        .iter()
+        .filter(|(wanted, _)| wanted.is_none_or(|entity| entities.contains(entity)))
+        .flat_map(|(_, words)| words.iter().map(|word| (*word, DECLARING_WORD)));
+    let cues = by_cue.iter().enumerate().flat_map(|(number, identifier)| {
+        identifier.cues.iter().map(move |word| (*word, 1_u64 << number))
+    });
+    Keywords::with_interest(declaring.chain(cues))
 }
 
 /// How many of the latest findings are compared with a new one.

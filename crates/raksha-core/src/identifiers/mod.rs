@@ -103,6 +103,9 @@ pub struct Identifier {
     pub reach: Reach,
     /// Seeds at which `recognize` is tried.
     pub seeds: SeedSet,
+    /// For `Seed::Keyword`: the beginnings of words (lower case) at which `recognize` is tried; a trailing space asks
+    /// for the whole word. Every word costs time where it is frequent.
+    pub cues: &'static [&'static str],
     /// For numeric seeds: the digit counts tried, as a bit set (bit 12 = twelve digits). 0 = any.
     pub digit_counts: u32,
     /// The anchored recognizer for free text. Must look only around `site.at` and take time linear in the value.

@@ -314,29 +314,25 @@ pub(super) const PHRASES: &[(&str, &[Entity])] = &[
 /// What may stand under `id_number` and the like.
 const ID_DOCUMENTS: &[Entity] = &[Aadhaar, Pan, Passport, VoterId, DrivingLicence];
 
-/// Lower-case words that are seeded in free text, because what they declare has no shape of its own. Each costs
-/// time where it is frequent, so words such as `user`, `id`, `key` and `host` are left out.
+/// Words (lower case) that are seeded in free text, because what they declare has no shape of its own; with the entity
+/// without which they are not needed. A trailing space asks for the whole word. Each word costs time where it is
+/// frequent, so words such as `user`, `id`, `key` and `host` are left out.
 #[rustfmt::skip]
-pub const KEYWORDS: &[&str] = &[
-    // Names.
-    "name", "fullname", "firstname", "lastname", "fname", "lname", "surname", "naam", "nominee",
-    "mr", "mrs", "ms", "miss", "dr", "prof", "shri", "sri", "smt", "shrimati", "kumari",
-    "mohd", "md", "dear", "regards", "nickname", "thanks", "attn", "customer", "cust", "consignee",
-    "recipient", "receiver", "beneficiary", "passenger", "patient", "applicant", "employee", "guardian", "father",
-    "mother", "husband", "wife", "spouse", "cardholder", "holder", "spoke", "received", "signed", "contact",
-    "son", "daughter", "s/o", "d/o", "w/o", "c/o", "mera", "driver", "payee",
-    // Addresses.
-    "address", "addr", "adress", "pata", "flat", "house", "plot", "door", "deliver", "delivery", "shipping",
-    "street", "road", "avenue", "marg", "lane", "nagar", "colony", "sector", "suite", "apt", "landmark", "residing",
-    "resident", "lives", "ship", "apartment",
-    // Secrets and codes.
-    "password", "passwd", "pwd", "passcode", "passphrase", "secret", "token", "otp", "cvv", "cvc", "mpin", "pin",
-    "apikey", "credentials", "auth", "authorization", "cookie",
-    // Dates of birth, user names.
-    "dob", "birthday", "gps", "coordinates", "uname", "gaid", "uhid", "born", "birth", "birthdate", "janm",
-    "username", "login",
-    // Numbers and codes whose shape is too weak to seed.
-    "account", "acct", "acc", "passport", "device", "imei", "licence", "license", "policy", "upi", "vpa", "aadhaar",
-    "aadhar", "pan", "dl", "epic", "voter", "pincode", "zip", "postal", "vehicle", "abha", "ssn", "card",
-    "mrn", "lat", "latitude", "longitude", "gstin", "eid", "enrolment", "enrollment",
+pub const KEYWORDS: &[(Option<Entity>, &[&str])] = &[
+    (Some(Person), &["name ", "fullname ", "firstname ", "lastname ", "fname ", "lname ", "surname ", "naam ", "nominee ",
+        "consignee ", "recipient ", "receiver ", "beneficiary ", "passenger ", "patient ", "applicant ", "customer ",
+        "cardholder ", "payee "]),
+    (Some(Address), &["address", "addr ", "adress", "pata ", "landmark "]),
+    (None, &["password", "passwd ", "pwd ", "passcode ", "passphrase ", "secret", "token ", "otp ", "cvv", "cvc", "mpin ",
+        "pin ", "apikey ", "api_key ", "api key ", "credentials ", "auth ", "authorization ", "cookie ", "verification "]),
+    (None, &["dob ", "d.o.b", "born ", "birth", "janm ", "username ", "login ", "uname "]),
+    (None, &["account ", "acct ", "acc ", "passport", "device", "imei", "gaid ", "idfa ", "adid ", "licence ", "license ",
+        "dl ", "epic ", "voter ", "pincode ", "zip ", "postal ", "vehicle ", "abha ", "card ", "mrz ", "eid ",
+        "enrolment", "enrollment", "upi ", "vpa ", "aadhaar", "aadhar", "pan ", "gstin ", "gst ", "contact ", "phone ",
+        "mobile ", "tel ", "ssn "]),
+    (Some(Geo), &["lat ", "latitude ", "longitude ", "gps ", "geo", "coordinates ", "location "]),
+    (Some(Entity::Age), &["age ", "aged ", "umar "]),
+    (Some(Entity::Location), &["city ", "district ", "state ", "town ", "village "]),
+    (Some(Entity::MedicalRecord), &["mrn ", "uhid ", "medical "]),
+    (Some(Entity::HealthPlan), &["member", "insurance ", "subscriber ", "policy ", "pmjay", "health "]),
 ];

@@ -50,6 +50,14 @@ struct Token {
     part: Part,
 }
 
+/// The words from which an address is looked for, whole. A subset of the parts below: each costs time where it is
+/// frequent, and an address seldom has only one.
+#[rustfmt::skip]
+pub const CUE_WORDS: &[&str] = &[
+    "flat ", "house ", "plot ", "door ", "street ", "road ", "avenue ", "marg ", "lane ", "nagar ", "colony ", "sector ",
+    "suite ", "apt ", "villa ", "apartment ", "rd ", "hno ", "h.no", "enclave ", "vihar ", "society ",
+];
+
 #[rustfmt::skip]
 const UNITS: &[&str] = &[
     "flat", "house", "plot", "door", "shop", "room", "villa", "bungalow", "apt", "suite", "unit", "qtr", "quarter", "hno",

@@ -327,6 +327,17 @@ const CUES: &[(Cue, &[&str])] = &[
     (Cue::Naam, &["naam", "nam"]),
 ];
 
+/// The words of all cues, whole. `ms` needs its dot or capital as a title, and is milliseconds otherwise.
+#[rustfmt::skip]
+pub const CUE_WORDS: &[&str] = &[
+    "mr ", "mrs ", "ms.", "miss ", "dr ", "prof ", "adv ", "capt ", "shri ", "shree ", "sri ", "smt ", "shrimati ",
+    "kumari ", "md ", "mohd ", "dear ", "attn ", "regards ", "sincerely ", "thanks ", "customer ", "cust ", "consignee ",
+    "recipient ", "receiver ", "beneficiary ", "passenger ", "patient ", "applicant ", "employee ", "guardian ",
+    "father ", "mother ", "husband ", "wife ", "spouse ", "cardholder ", "holder ", "contact ", "nominee ", "driver ",
+    "payee ", "hello ", "spoke ", "received ", "signed ", "deliver ", "delivered ", "delivery ", "ship ", "shipping ",
+    "son ", "daughter ", "name ", "s/o", "d/o", "w/o", "c/o", "naam ", "nam ",
+];
+
 /// The name behind the cue at `at`.
 pub fn behind_cue(text: &[u8], at: usize) -> Option<Match> {
     let relation = text.get(at..at + 3).filter(|cue| is_one_of(cue, &["s/o", "d/o", "w/o", "c/o"]));

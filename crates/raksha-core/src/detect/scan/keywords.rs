@@ -55,6 +55,8 @@ struct Word {
     text: Box<[u8]>,
     /// No lower-case letter may follow.
     whole: bool,
+    /// Who asked for the word, as bits that the caller gave.
+    interest: u64,
 }
 
 impl Keywords {
@@ -63,9 +65,21 @@ impl Keywords {
     /// A word also seeds longer words that begin with it (`name` seeds `names`). A trailing space asks for the
     /// whole word: `"mr "` seeds `Mr.` and `mrName`, not `mrs`.
     pub fn new(words: &[&str]) -> Self {
-        let mut list: Vec<Word> = words.iter().filter_map(|word| Word::new(word)).collect();
+        Self::with_interest(words.iter().map(|word| (*word, 1)))
+    }
+
+    /// The same, with bits that tell who is interested in a word; a word given twice has the bits of both.
+    pub fn with_interest<'w>(words: impl Iterator<Item = (&'w str, u64)>) -> Self {
+        let mut list: Vec<Word> =
+            words.filter_map(|(word, interest)| Word::new(word, interest)).collect();
         list.sort();
-        list.dedup();
+        list.dedup_by(|later, earlier| {
+            let same = later.text == earlier.text && later.whole == earlier.whole;
+            if same {
+                earlier.interest |= later.interest;
+            }
+            same
+        });
         list.truncate(usize::from(u16::MAX));
         let pairs = 0..=PAIRS as u16;
         let by_pair = pairs.map(|pair| list.partition_point(|word| word.pair < pair) as u16);
@@ -84,6 +98,19 @@ impl Keywords {
         words.iter().any(|word| head & word.head_mask == word.head && word.begins(rest))
     }
 
+    /// The bits of all words that begin at `at`, which must be a word start.
+    pub fn interest_at(&self, text: &[u8], at: usize) -> u64 {
+        let Some(rest) = text.get(at..) else { return 0 };
+        let head = head(rest) | FOLD;
+        let pair = pair(head);
+        let bound = |pair: usize| self.by_pair.get(pair).copied().map_or(0, usize::from);
+        let words = self.words.get(bound(pair)..bound(pair + 1)).unwrap_or_default();
+        words
+            .iter()
+            .filter(|word| head & word.head_mask == word.head && word.begins(rest))
+            .fold(0, |interest, word| interest | word.interest)
+    }
+
     /// The same by trying every word: for the reference.
     pub(super) fn begin_at_slowly(&self, text: &[u8], at: usize) -> bool {
         text.get(at..).is_some_and(|rest| self.words.iter().any(|word| word.begins(rest)))
@@ -91,7 +118,7 @@ impl Keywords {
 }
 
 impl Word {
-    fn new(word: &str) -> Option<Self> {
+    fn new(word: &str, interest: u64) -> Option<Self> {
         let text = word.trim_end().to_ascii_lowercase().into_bytes();
         let usable =
             text.len() >= 2 && text.is_ascii() && text.first().is_some_and(u8::is_ascii_lowercase);
@@ -99,7 +126,14 @@ impl Word {
         let head = (head(&text) | FOLD) & head_mask;
         let whole = word.ends_with(' ');
         let pair = pair(head) as u16;
-        usable.then(|| Self { pair, head, head_mask, text: text.into_boxed_slice(), whole })
+        usable.then(|| Self {
+            pair,
+            head,
+            head_mask,
+            text: text.into_boxed_slice(),
+            whole,
+            interest,
+        })
     }
 
     fn begins(&self, rest: &[u8]) -> bool {

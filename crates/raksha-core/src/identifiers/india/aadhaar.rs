@@ -102,6 +102,7 @@ pub static AADHAAR: Identifier = Identifier {
     negative: NEGATIVE,
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Digits, Seed::Groups, Seed::Colons]),
+    cues: &[],
     digit_counts: digits(&[12]),
     recognize: Some(recognize),
     declared: Some(declared),
@@ -162,6 +163,7 @@ pub static AADHAAR_VID: Identifier = Identifier {
     ],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Digits, Seed::Groups]),
+    cues: &[],
     digit_counts: digits(&[16]),
     recognize: Some(recognize_vid),
     declared: Some(declared_vid),
@@ -207,6 +209,7 @@ pub static AADHAAR_ENROLMENT: Identifier = Identifier {
     reach: Reach::Near,
     // `1234/12345/12345` has no seed of its own: it is found under a declaring key.
     seeds: SeedSet::NONE,
+    cues: &[],
     digit_counts: 0,
     recognize: None,
     declared: Some(declared_enrolment),

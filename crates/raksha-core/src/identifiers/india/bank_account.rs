@@ -143,6 +143,7 @@ pub static BANK_ACCOUNT: Identifier = Identifier {
     ],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Digits, Seed::Groups]),
+    cues: &[],
     digit_counts: COUNTS,
     recognize: Some(recognize),
     declared: Some(declared),

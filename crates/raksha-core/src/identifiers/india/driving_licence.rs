@@ -68,6 +68,7 @@ pub static DRIVING_LICENCE: Identifier = Identifier {
     negative: &["sku", "part", "invoice", "order", "software", "activation"],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::StateCode]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

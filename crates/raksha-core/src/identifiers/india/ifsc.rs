@@ -51,6 +51,7 @@ pub static IFSC: Identifier = Identifier {
     negative: &["sku", "part", "model", "asin"],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Ifsc]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

@@ -47,6 +47,7 @@ pub static MRZ: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Long, Seed::LetterSeven, Seed::Keyword]),
+    cues: &["p<", "v<", "i<", "a<", "c<"],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

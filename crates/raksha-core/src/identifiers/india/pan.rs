@@ -81,6 +81,7 @@ pub static PAN: Identifier = Identifier {
     ],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Pan]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

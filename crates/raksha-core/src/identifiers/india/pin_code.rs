@@ -313,6 +313,7 @@ pub static PIN_CODE: Identifier = Identifier {
     ],
     reach: Reach::Wide,
     seeds: SeedSet::of(&[Seed::SixDigits, Seed::Groups, Seed::Keyword]),
+    cues: &["zip "],
     digit_counts: digits(&[6]),
     recognize: Some(recognize),
     declared: Some(declared),

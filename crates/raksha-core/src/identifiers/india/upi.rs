@@ -140,6 +140,7 @@ pub static UPI_ID: Identifier = Identifier {
     ],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::At]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

@@ -112,6 +112,7 @@ pub static VEHICLE_REG: Identifier = Identifier {
     ],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::StateCode, Seed::Bharat]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

@@ -20,6 +20,7 @@ pub static ADDRESS: Identifier = Identifier {
     negative: &[],
     reach: Reach::Wide,
     seeds: SeedSet::of(&[Seed::Keyword, Seed::SixDigits]),
+    cues: address::CUE_WORDS,
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(address::declared),

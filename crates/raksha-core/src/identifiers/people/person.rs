@@ -21,6 +21,7 @@ pub static PERSON: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Keyword]),
+    cues: person::CUE_WORDS,
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(person::declared),

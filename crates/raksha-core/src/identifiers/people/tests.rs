@@ -18,7 +18,7 @@ pub(super) fn finds(identifier: &Identifier, text: &[u8]) -> Vec<Range<usize>> {
             continue;
         }
         let rest = &text[at..];
-        let keyword = KEYWORDS.iter().any(|keyword| {
+        let keyword = identifier.cues.iter().map(|cue| cue.trim_end()).any(|keyword| {
             rest.get(..keyword.len()).is_some_and(|w| w.eq_ignore_ascii_case(keyword.as_bytes()))
                 && rest.get(keyword.len()).is_none_or(|byte| !Site::is_word(*byte))
         });

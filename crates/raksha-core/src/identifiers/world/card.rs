@@ -87,6 +87,7 @@ pub static CREDIT_CARD: Identifier = Identifier {
     negative: &["imei", "tracking", "awb", "invoice", "isbn", "trace", "session", "request"],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Digits, Seed::Groups]),
+    cues: &[],
     digit_counts: digits(&[12, 13, 14, 15, 16, 17, 18, 19]),
     recognize: Some(recognize),
     declared: Some(declared),

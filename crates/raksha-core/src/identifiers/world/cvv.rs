@@ -21,6 +21,7 @@ pub static CVV: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Keyword]),
+    cues: CUES,
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

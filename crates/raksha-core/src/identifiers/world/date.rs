@@ -19,6 +19,7 @@ pub static DATE: Identifier = Identifier {
     negative: &["version"],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Date, Seed::Keyword]),
+    cues: MONTH_CUES,
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

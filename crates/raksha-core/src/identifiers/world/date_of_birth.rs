@@ -23,6 +23,7 @@ pub static DATE_OF_BIRTH: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Keyword]),
+    cues: CUES,
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

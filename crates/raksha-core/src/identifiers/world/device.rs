@@ -25,6 +25,7 @@ pub static DEVICE_ID: Identifier = Identifier {
     negative: &["order", "invoice", "tracking", "card", "account", "transaction"],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Digits, Seed::Groups]),
+    cues: &[],
     digit_counts: digits(&[15]),
     recognize: Some(recognize),
     declared: Some(declared),

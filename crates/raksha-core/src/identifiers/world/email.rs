@@ -52,6 +52,7 @@ pub static EMAIL: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::At]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

@@ -22,6 +22,7 @@ pub static GEO: Identifier = Identifier {
     negative: &["price", "ratio", "version", "score", "mean", "loss", "accuracy"],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Groups]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

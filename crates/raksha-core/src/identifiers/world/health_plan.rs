@@ -18,6 +18,7 @@ pub static HEALTH_PLAN: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::NONE,
+    cues: &[],
     digit_counts: 0,
     recognize: None,
     declared: Some(declared),

@@ -20,6 +20,7 @@ pub static IBAN: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Iban]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

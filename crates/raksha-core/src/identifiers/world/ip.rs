@@ -45,6 +45,7 @@ pub static IP_ADDRESS: Identifier = Identifier {
     ],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Dots, Seed::Colons]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

@@ -35,6 +35,7 @@ pub static MAC_ADDRESS: Identifier = Identifier {
     negative: &["fingerprint", "sha1", "sha256", "md5", "thumbprint"],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Colons]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

@@ -19,6 +19,7 @@ pub static MEDICAL_RECORD: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Keyword]),
+    cues: CUES,
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

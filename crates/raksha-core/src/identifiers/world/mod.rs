@@ -76,18 +76,5 @@ pub static ALL: &[&Identifier] = &[
     &LOCATION,
 ];
 
-/// Words (lower case) at whose beginning the recognizers of this folder expect a keyword seed.
-pub static KEYWORDS: &[&[&str]] = &[
-    age::CUES,
-    cvv::CUES,
-    date::MONTH_CUES,
-    date_of_birth::CUES,
-    medical_record::CUES,
-    otp::CUES,
-    secrets::CUES,
-    track::CUES,
-];
-
-#[cfg(test)]
 #[cfg(test)]
 mod tests;

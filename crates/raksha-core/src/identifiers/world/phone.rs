@@ -184,6 +184,7 @@ pub static PHONE: Identifier = Identifier {
     ],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Digits, Seed::Groups, Seed::Plus]),
+    cues: &[],
     digit_counts: digits(&[7, 8, 9, 10, 11, 12, 13, 14, 15]),
     recognize: Some(recognize),
     declared: Some(declared),

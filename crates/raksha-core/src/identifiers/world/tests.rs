@@ -61,7 +61,7 @@ fn seeded(text: &[u8], at: usize, seed: Seed) -> bool {
         Seed::Keyword => {
             free && Site::is_word(text[at]) && {
                 let word = &text[at..at + run(text, at, Site::is_word)];
-                super::KEYWORDS.iter().copied().flatten().any(|known| {
+                super::ALL.iter().flat_map(|known| known.cues.iter()).any(|known| {
                     let first = known.split([' ', '-', '.', '/']).next().unwrap_or_default();
                     word.to_ascii_lowercase().starts_with(first.as_bytes())
                 })

@@ -19,6 +19,7 @@ pub static TRACK: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Digits, Seed::Long, Seed::Keyword]),
+    cues: CUES,
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),

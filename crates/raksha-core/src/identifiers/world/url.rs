@@ -18,6 +18,7 @@ pub static URL_CREDENTIALS: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::At]),
+    cues: &[],
     digit_counts: 0,
     recognize: Some(recognize),
     declared: None,

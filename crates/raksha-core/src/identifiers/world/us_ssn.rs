@@ -21,6 +21,7 @@ pub static US_SSN: Identifier = Identifier {
     negative: &["order", "part", "invoice", "tracking", "sku", "ticket"],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Groups, Seed::Digits]),
+    cues: &[],
     digit_counts: digits(&[9]),
     recognize: Some(recognize),
     declared: Some(declared),

@@ -23,6 +23,7 @@ pub static USERNAME: Identifier = Identifier {
     negative: &[],
     reach: Reach::Near,
     seeds: SeedSet::NONE,
+    cues: &[],
     digit_counts: 0,
     recognize: None,
     declared: Some(declared),
