@@ -13,6 +13,9 @@ use crate::input::{Input, READ_BYTES};
 /// Input bytes that workers and their queue may hold together. Output is about as large again.
 const IN_FLIGHT_BYTES_MAX: usize = 8 * 1024 * 1024;
 
+/// Bytes of decisions that a byte of dense data gives, about.
+const DECISIONS_PER_BYTE: usize = 8;
+
 /// Queued and running chunks for each worker.
 const CHUNKS_PER_WORKER: usize = 2;
 
@@ -253,7 +256,10 @@ fn chunks(
     sink: &mut Sink<'_>,
 ) -> Result<Tally, Stop> {
     let in_flight = job.threads * CHUNKS_PER_WORKER;
-    let target = (IN_FLIGHT_BYTES_MAX / in_flight).clamp(CHUNK_BYTES_MIN, CHUNK_BYTES);
+    // Decisions on dense data weigh several times the data itself.
+    let share = if job.options.decisions { DECISIONS_PER_BYTE } else { 1 };
+    let most = CHUNK_BYTES / share;
+    let target = (IN_FLIGHT_BYTES_MAX / in_flight / share).clamp(CHUNK_BYTES_MIN, most);
     let mut chunker = Chunker { input, border, target, carried: Vec::new(), ended: false };
     let mut first = Stream::new(job.engine.session(job.format, job.options), true);
     let head = match chunker.next(Vec::new())? {

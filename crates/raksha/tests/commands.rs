@@ -87,7 +87,7 @@ fn scan_as_sarif() {
         assert!(rules.contains(&&result["ruleId"]));
         let region = &result["locations"][0]["physicalLocation"]["region"];
         let start = usize::try_from(region["byteOffset"].as_u64().unwrap()).unwrap();
-        let line = log[..start].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = log[..start].split(|byte| *byte == b'\n').count();
         assert_eq!(region["startLine"], line);
         assert!(region["byteLength"].as_u64().unwrap() > 0);
         assert_ne!(result["message"]["text"], "");
@@ -186,13 +186,18 @@ fn explain_nothing() {
 }
 
 #[test]
-fn every_rule_is_listed_and_holds() {
+fn every_rule_is_listed() {
     let sandbox = Sandbox::new();
     let list = sandbox.run(&["rules", "list"]);
     assert_eq!(code(&list), 0);
     for entity in ["AADHAAR", "PHONE", "EMAIL", "CREDIT_CARD", "GSTIN"] {
         assert!(shown(&list).contains(entity), "{entity}");
     }
+}
+
+#[test]
+fn every_example_holds() {
+    let sandbox = Sandbox::new();
     let test = sandbox.run(&["rules", "test"]);
     assert_eq!(code(&test), 0, "{}", shown(&test));
     assert!(shown(&test).contains(" examples, 0 failed"));
@@ -235,6 +240,6 @@ fn utf16_is_read() {
     let output = sandbox.run(&["redact", "sheet.csv"]);
     assert_eq!(code(&output), 0);
     let shown = shown(&output);
-    assert!(shown.contains(",aXXXXX@example.com\r\n"), "{shown}");
+    assert!(shown.contains("AXXX RXXX,aXXXXX@example.com,True\r\n"), "{shown}");
     assert!(shown.contains("`sheet.csv` is UTF-16; the output is UTF-8"));
 }

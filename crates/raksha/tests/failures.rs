@@ -99,8 +99,10 @@ fn unknown_policy_is_named_with_what_there_is() {
 #[test]
 fn truncated_gzip_is_redacted_as_far_as_it_goes() {
     let sandbox = Sandbox::new();
-    let lines: String =
-        (0..5000).map(|n| format!("{n} mail to asha{n}@example.com now\n")).collect();
+    let lines: String = (0..5000)
+        .map(|n| format!("{n} mail to asha{n}@example.com now\n"))
+        .collect::<Vec<_>>()
+        .concat();
     let packed = gzip(lines.as_bytes());
     sandbox.write("cut.log.gz", &packed[..packed.len() / 2]);
     for threads in ["1", "3"] {

@@ -45,10 +45,7 @@ fn inputs(sandbox: &Sandbox) -> Vec<&'static str> {
     let lines: Vec<String> = SEEDS.iter().map(|(key, value)| format!("{key}: {value}\n")).collect();
     sandbox.write("seeds.log", lines.concat());
     // A key may be a value too, and must not come out in a path.
-    sandbox.write(
-        "keys.json",
-        "{\"9876501234\": {\"meenakshi.sundaram@example.com\": \"K7654321\"}}\n",
-    );
+    sandbox.write("keys.json", "{\"9876501234\": {\"meenakshi.sundaram@example.com\": true}}\n");
     vec!["seeds.csv", "seeds.ndjson", "seeds.json", "seeds.log"]
 }
 
