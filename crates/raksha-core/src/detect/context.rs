@@ -153,9 +153,19 @@ const ID_WORDS: &[&str] = &[
 #[derive(Clone, Copy, Default)]
 struct Slot {
     hash: u64,
+    says: Says,
+}
+
+/// What a word says, as bits by entity.
+#[derive(Clone, Copy, Default)]
+struct Says {
     positive: u64,
     negative: u64,
     id_like: bool,
+}
+
+impl Says {
+    const NOTHING: Self = Self { positive: 0, negative: 0, id_like: false };
 }
 
 /// What the words around a match say about an entity.
@@ -175,6 +185,13 @@ pub(super) struct ContextTable {
     mask: usize,
 }
 
+/// The words around one span and what they say: read once, asked for every entity that may stand there.
+#[derive(Clone, Copy)]
+pub(super) struct Neighbours {
+    before: [Says; CONTEXT_WORDS_WIDE],
+    after: [Says; CONTEXT_WORDS_WIDE],
+}
+
 impl ContextTable {
     /// The table of these identifiers. Custom entities bring their context through their own rules.
     pub(super) fn new(identifiers: &[&Identifier]) -> Self {
@@ -185,7 +202,7 @@ impl ContextTable {
         let capacity = ((words + ID_WORDS.len()) * 4).next_power_of_two().max(64);
         let mut table = Self { slots: vec![Slot::default(); capacity], mask: capacity - 1 };
         for identifier in identifiers {
-            let bit = 1_u64 << identifier.entity.index().min(63);
+            let bit = bit(identifier.entity);
             for word in identifier.context {
                 table.entry(word.as_bytes()).positive |= bit;
             }
@@ -203,65 +220,97 @@ impl ContextTable {
         clippy::indexing_slicing,
         reason = "the mask keeps the index below the length, a power of two"
     )]
-    fn entry(&mut self, word: &[u8]) -> &mut Slot {
-        let hash = hash(word);
+    fn entry(&mut self, word: &[u8]) -> &mut Says {
+        let hash = hash(word, 0, word.len());
         let mut index = hash as usize & self.mask;
         while self.slots[index].hash != 0 && self.slots[index].hash != hash {
             index = (index + 1) & self.mask;
         }
         self.slots[index].hash = hash;
-        &mut self.slots[index]
+        &mut self.slots[index].says
     }
 
-    fn find(&self, word: &[u8]) -> Option<Slot> {
-        let hash = hash(word);
+    #[inline]
+    fn find(&self, hash: u64) -> Says {
         let mut index = hash as usize & self.mask;
-        loop {
-            let slot = self.slots.get(index)?;
+        while let Some(slot) = self.slots.get(index) {
             if slot.hash == hash {
-                return Some(*slot);
+                return slot.says;
             }
             if slot.hash == 0 {
-                return None;
+                break;
             }
             index = (index + 1) & self.mask;
         }
+        Says::NOTHING
     }
 
-    /// Looks at the words around `span` on its line.
-    pub(super) fn look(
-        &self,
-        text: &[u8],
-        span: &Range<usize>,
-        entity: Entity,
-        reach: Reach,
-    ) -> Verdict {
-        let bit = 1_u64 << entity.index().min(63);
-        let (before, after) = match reach {
-            Reach::Near => (CONTEXT_WORDS_BEFORE, CONTEXT_WORDS_AFTER),
-            Reach::Wide => (CONTEXT_WORDS_WIDE, CONTEXT_WORDS_WIDE),
+    /// Reads the words around `span` on its line, as far as `reach` asks.
+    pub(super) fn read(&self, text: &[u8], span: &Range<usize>, reach: Reach) -> Neighbours {
+        let (before, after) = counts(reach);
+        let mut neighbours = Neighbours::NONE;
+        let mut words = WordsBefore {
+            text,
+            end: span.start,
+            floor: span.start.saturating_sub(WINDOW_BYTES_MAX),
         };
-        let mut verdict = Verdict::default();
-        for (distance, word) in WordsBefore::new(text, span.start).take(before).enumerate() {
-            let Some(slot) = self.find(word) else { continue };
-            verdict.note(slot, bit, distance as u8);
-            verdict.id_before |= distance == 0 && slot.id_like && slot.positive & bit == 0;
+        for says in neighbours.before.iter_mut().take(before) {
+            let Some(word) = words.next() else { break };
+            *says = self.find(hash(text, word.start, word.end));
         }
-        for (distance, word) in WordsAfter::new(text, span.end).take(after).enumerate() {
-            if let Some(slot) = self.find(word) {
-                verdict.note(slot, bit, distance as u8);
-            }
+        let ceiling = (span.end + WINDOW_BYTES_MAX).min(text.len());
+        let mut words = WordsAfter { text, start: span.end, ceiling };
+        for says in neighbours.after.iter_mut().take(after) {
+            let Some(word) = words.next() else { break };
+            *says = self.find(hash(text, word.start, word.end));
+        }
+        neighbours
+    }
+}
+
+impl Neighbours {
+    /// Nothing said.
+    pub(super) const NONE: Self = Self {
+        before: [Says::NOTHING; CONTEXT_WORDS_WIDE],
+        after: [Says::NOTHING; CONTEXT_WORDS_WIDE],
+    };
+
+    /// What the words say about an entity.
+    pub(super) fn about(&self, entity: Entity, reach: Reach) -> Verdict {
+        let bit = bit(entity);
+        let (before, after) = counts(reach);
+        let mut verdict = Verdict::default();
+        for (distance, says) in self.before.iter().take(before).enumerate() {
+            verdict.note(*says, bit, distance as u8);
+        }
+        verdict.id_before =
+            self.before.first().is_some_and(|says| says.id_like && says.positive & bit == 0);
+        for (distance, says) in self.after.iter().take(after).enumerate() {
+            verdict.note(*says, bit, distance as u8);
         }
         verdict
     }
 }
 
+const fn counts(reach: Reach) -> (usize, usize) {
+    match reach {
+        Reach::Near => (CONTEXT_WORDS_BEFORE, CONTEXT_WORDS_AFTER),
+        Reach::Wide => (CONTEXT_WORDS_WIDE, CONTEXT_WORDS_WIDE),
+    }
+}
+
+const fn bit(entity: Entity) -> u64 {
+    let index = entity.index();
+    1 << if index < 63 { index } else { 63 }
+}
+
 impl Verdict {
-    fn note(&mut self, slot: Slot, bit: u64, distance: u8) {
-        if slot.positive & bit != 0 {
+    #[inline]
+    fn note(&mut self, says: Says, bit: u64, distance: u8) {
+        if says.positive & bit != 0 {
             self.positive = Some(self.positive.map_or(distance, |known| known.min(distance)));
         }
-        if slot.negative & bit != 0 {
+        if says.negative & bit != 0 {
             self.negative = Some(self.negative.map_or(distance, |known| known.min(distance)));
         }
     }
@@ -277,79 +326,106 @@ impl Verdict {
     }
 }
 
+#[inline]
 const fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || byte >= 0x80
 }
 
-/// FNV-1a over the word in lower case; never 0.
-fn hash(word: &[u8]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in word {
-        hash = (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3);
+/// How many bytes are hashed at once.
+const HASH_BYTES: usize = 8;
+
+/// Hashes a word in lower case, eight bytes at a time; never 0.
+#[inline]
+fn hash(text: &[u8], start: usize, end: usize) -> u64 {
+    const LOWER: u64 = 0x2020_2020_2020_2020;
+    // An odd constant with well-spread bits.
+    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mut hash = (end - start) as u64;
+    let mut position = start;
+    while position < end {
+        let count = (end - position).min(HASH_BYTES);
+        let rest = text.get(position..).unwrap_or_default();
+        let bytes = match rest.first_chunk::<HASH_BYTES>() {
+            Some(chunk) => u64::from_le_bytes(*chunk),
+            None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        };
+        let kept = (bytes | LOWER) & (u64::MAX >> (64 - 8 * count as u32));
+        hash = (hash ^ kept).wrapping_mul(SPREAD);
+        hash ^= hash >> 29;
+        position += HASH_BYTES;
     }
     hash | 1
 }
 
 /// The words before a position, nearest first, on the same line.
 struct WordsBefore<'a> {
-    window: &'a [u8],
+    text: &'a [u8],
+    end: usize,
+    floor: usize,
 }
 
-impl<'a> WordsBefore<'a> {
-    fn new(text: &'a [u8], end: usize) -> Self {
-        let start = end.saturating_sub(WINDOW_BYTES_MAX);
-        let window = text.get(start..end).unwrap_or_default();
-        let line = memchr::memrchr(b'\n', window).map_or(0, |newline| newline + 1);
-        Self { window: window.get(line..).unwrap_or_default() }
-    }
-}
+impl Iterator for WordsBefore<'_> {
+    type Item = Range<usize>;
 
-impl<'a> Iterator for WordsBefore<'a> {
-    type Item = &'a [u8];
-
-    fn next(&mut self) -> Option<&'a [u8]> {
-        let end = self.window.iter().rposition(|byte| is_letter(*byte))? + 1;
-        let head = self.window.get(..end)?;
+    #[inline]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let mut end = self.end;
+        loop {
+            let byte =
+                *self.text.get(end.checked_sub(1).filter(|previous| *previous >= self.floor)?)?;
+            if is_letter(byte) {
+                break;
+            }
+            if byte == b'\n' {
+                return None;
+            }
+            end -= 1;
+        }
         let mut start = end;
-        while let Some(byte) = start.checked_sub(1).and_then(|previous| head.get(previous)) {
+        while start > self.floor {
+            let byte = self.text.get(start - 1).copied().unwrap_or(0);
             // `a/c` is one word.
-            let slash = *byte == b'/'
-                && start >= 2
-                && head.get(start - 2).is_some_and(u8::is_ascii_alphabetic);
-            if !is_letter(*byte) && !slash {
+            let slash =
+                || start >= 2 && self.text.get(start - 2).is_some_and(u8::is_ascii_alphabetic);
+            if !is_letter(byte) && !(byte == b'/' && slash()) {
                 break;
             }
             start -= 1;
         }
-        self.window = head.get(..start)?;
-        head.get(start..end)
+        self.end = start;
+        Some(start..end)
     }
 }
 
 /// The words after a position, nearest first, on the same line.
 struct WordsAfter<'a> {
-    window: &'a [u8],
+    text: &'a [u8],
+    start: usize,
+    ceiling: usize,
 }
 
-impl<'a> WordsAfter<'a> {
-    fn new(text: &'a [u8], start: usize) -> Self {
-        let end = (start + WINDOW_BYTES_MAX).min(text.len());
-        let window = text.get(start..end).unwrap_or_default();
-        let line = memchr::memchr(b'\n', window).unwrap_or(window.len());
-        Self { window: window.get(..line).unwrap_or_default() }
-    }
-}
+impl Iterator for WordsAfter<'_> {
+    type Item = Range<usize>;
 
-impl<'a> Iterator for WordsAfter<'a> {
-    type Item = &'a [u8];
-
-    fn next(&mut self) -> Option<&'a [u8]> {
-        let start = self.window.iter().position(|byte| is_letter(*byte))?;
-        let rest = self.window.get(start..)?;
-        let end = rest.iter().position(|byte| !is_letter(*byte)).unwrap_or(rest.len());
-        let (word, after) = rest.split_at_checked(end)?;
-        self.window = after;
-        Some(word)
+    #[inline]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let mut start = self.start;
+        loop {
+            let byte = *self.text.get(start).filter(|_| start < self.ceiling)?;
+            if is_letter(byte) {
+                break;
+            }
+            if byte == b'\n' {
+                return None;
+            }
+            start += 1;
+        }
+        let mut end = start + 1;
+        while end < self.ceiling && self.text.get(end).copied().is_some_and(is_letter) {
+            end += 1;
+        }
+        self.start = end;
+        Some(start..end)
     }
 }
 
@@ -360,9 +436,11 @@ mod tests {
     #[test]
     fn words_are_whole_and_stay_on_their_line() {
         let text = b"mobile\nmy a/c number (new): 12345 is mine";
-        let before: Vec<_> = WordsBefore::new(text, 28).collect();
+        let before: Vec<_> =
+            WordsBefore { text, end: 28, floor: 0 }.map(|word| &text[word]).collect();
         assert_eq!(before, [&b"new"[..], b"number", b"a/c", b"my"]);
-        let after: Vec<_> = WordsAfter::new(text, 33).collect();
+        let after: Vec<_> =
+            WordsAfter { text, start: 33, ceiling: text.len() }.map(|word| &text[word]).collect();
         assert_eq!(after, [&b"is"[..], b"mine"]);
     }
 }

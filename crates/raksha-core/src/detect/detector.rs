@@ -1,9 +1,11 @@
 //! The detector: one immutable value compiled from the identifiers, shared by every session.
 
-use super::context::ContextTable;
+use std::ops::Range;
+
+use super::context::{ContextTable, Neighbours};
 use super::scan::{Keywords, Level, Options as ScanOptions, SeedBuffer, scan_with};
 use super::{NUMBER_DIGITS_MAX, Number, RecordContext, Seed, SeedSet, Site, veto};
-use crate::identifiers::{self, Extent, Identifier, Match};
+use crate::identifiers::{self, Extent, Identifier, Match, Reach};
 use crate::keys::{self, KeyCache, KeyInfo, KeyTable};
 use crate::types::limits::KEY_BYTES_MAX;
 use crate::types::{
@@ -142,6 +144,11 @@ impl Detector {
         self.entities
     }
 
+    /// The words this detector seeds, for measuring the scanner alone.
+    pub const fn seed_keywords(&self) -> &Keywords {
+        &self.keywords
+    }
+
     /// What a key says about its value.
     pub fn key_info(
         &self,
@@ -230,7 +237,7 @@ impl Detector {
         scan_with(scratch.level, segment.text, &self.keywords, self.scan, &mut scratch.seeds);
         let mut spent = 0;
         let DetectScratch { seeds, keys, .. } = scratch;
-        let mut hunt = Hunt { detector: self, segment, info, keys, out };
+        let mut hunt = Hunt { detector: self, segment, info, keys, out, around: Around::NOWHERE };
         for hit in seeds.hits() {
             let at = hit.at as usize;
             if hit.seeds.meets(NUMERIC) && at >= spent {
@@ -260,6 +267,28 @@ struct Hunt<'a, 'b> {
     info: KeyInfo,
     keys: &'a mut KeyCache,
     out: &'a mut Vec<Finding>,
+    around: Around,
+}
+
+/// What stands around the last span that was looked at: several identifiers ask about the same one.
+struct Around {
+    start: usize,
+    end: usize,
+    /// How far the words were read; `None`: not at all yet.
+    reach: Option<Reach>,
+    neighbours: Neighbours,
+    /// What the key before the span says, if there is one.
+    inline_key: Option<KeyInfo>,
+}
+
+impl Around {
+    const NOWHERE: Self = Self {
+        start: usize::MAX,
+        end: usize::MAX,
+        reach: None,
+        neighbours: Neighbours::NONE,
+        inline_key: None,
+    };
 }
 
 impl Hunt<'_, '_> {
@@ -380,12 +409,11 @@ impl Hunt<'_, '_> {
         &mut self,
         identifier: &Identifier,
         evidence: EvidenceSet,
-        span: &std::ops::Range<usize>,
+        span: &Range<usize>,
         number: Option<&Number>,
     ) -> Option<EvidenceSet> {
         let text = self.segment.text;
-        let inline_key = keys::key_before(text, span.start).and_then(|range| text.get(range));
-        let inline_info = inline_key.map(|key| self.keys.get(&self.detector.keys, key, None));
+        let inline_info = self.inline_key(span);
         let key = inline_info.unwrap_or(self.info);
         let declares = key.declares.contains(identifier.entity)
             || (inline_info.is_some() && self.info.declares.contains(identifier.entity));
@@ -404,7 +432,8 @@ impl Hunt<'_, '_> {
             return None;
         }
         let mut evidence = evidence;
-        let verdict = self.detector.context.look(text, span, identifier.entity, identifier.reach);
+        let verdict =
+            self.neighbours(span, identifier.reach).about(identifier.entity, identifier.reach);
         if let Some(distance) = verdict.supports() {
             evidence = evidence.with(Evidence::Shape).with_context(distance);
         } else if key.context.contains(identifier.entity) {
@@ -418,6 +447,27 @@ impl Hunt<'_, '_> {
         let unsupported =
             evidence.has(Evidence::ChecksumFailed) && !evidence.has(Evidence::Context);
         (!unsupported).then_some(evidence)
+    }
+
+    /// What the key in the text before a span says.
+    fn inline_key(&mut self, span: &Range<usize>) -> Option<KeyInfo> {
+        if (self.around.start, self.around.end) != (span.start, span.end) {
+            let text = self.segment.text;
+            let key = keys::key_before(text, span.start).and_then(|range| text.get(range));
+            let inline_key = key.map(|key| self.keys.get(&self.detector.keys, key, None));
+            self.around =
+                Around { start: span.start, end: span.end, inline_key, ..Around::NOWHERE };
+        }
+        self.around.inline_key
+    }
+
+    /// The words around the span that `inline_key` was asked about last.
+    fn neighbours(&mut self, span: &Range<usize>, reach: Reach) -> &Neighbours {
+        if self.around.reach != Some(reach) && self.around.reach != Some(Reach::Wide) {
+            self.around.neighbours = self.detector.context.read(self.segment.text, span, reach);
+            self.around.reach = Some(reach);
+        }
+        &self.around.neighbours
     }
 
     /// Keeps a finding, unless the same entity was already found on the same or more bytes as surely.
