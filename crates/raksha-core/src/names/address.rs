@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::lists::is_place;
+use crate::data::is_pin_code;
 use crate::identifiers::{Extent, Match};
 use crate::types::{Evidence, EvidenceSet};
 
@@ -343,8 +344,58 @@ fn window(text: &[u8], at: usize) -> Range<usize> {
     start..text.len().min(at.saturating_add(REACH_BYTES_MAX))
 }
 
+/// How near a seed a digit or comma stands in every address, in bytes.
+const NEAR_BYTES: usize = 24;
+
+/// How far before a PIN code a comma is looked for, in bytes.
+const COMMA_BYTES: usize = 48;
+
+/// Turns most seeds away before any word is read: seeds stand in prose and in every line of a log.
+fn may_be_part(text: &[u8], at: usize) -> bool {
+    if byte_at(text, at).is_ascii_digit() {
+        return may_close(text, at);
+    }
+    let start = at.saturating_sub(NEAR_BYTES);
+    let near = text.get(start..text.len().min(at.saturating_add(2 * NEAR_BYTES)));
+    // No early exit: so it is a handful of vector instructions.
+    near.is_some_and(|near| {
+        near.iter().fold(false, |found, byte| found | byte.is_ascii_digit() | (*byte == b','))
+    })
+}
+
+/// Whether the six digits at `at` are a PIN code that may close an address: behind a place, or behind words of
+/// which some are set off by a comma.
+fn may_close(text: &[u8], at: usize) -> bool {
+    let Some(digits) = at.checked_add(6).and_then(|end| text.get(at..end)) else { return false };
+    let separator = |byte: u8| matches!(byte, b' ' | b'-' | b',' | b'.' | b'\n' | b'\r' | b'(');
+    if !separator(byte_at(text, at.wrapping_sub(1))) || !digits.iter().all(u8::is_ascii_digit) {
+        return false;
+    }
+    let pin = digits.iter().fold(0, |pin, digit| pin * 10 + u32::from(digit - b'0'));
+    if !is_pin_code(pin) {
+        return false;
+    }
+    let mut end = at - 1;
+    while end > 0 && at - end < 4 && separator(byte_at(text, end - 1)) {
+        end -= 1;
+    }
+    let before = text.get(end.saturating_sub(COMMA_BYTES)..at).unwrap_or_default();
+    if before.iter().fold(false, |found, byte| found | (*byte == b',')) {
+        return true;
+    }
+    let mut start = end;
+    while start > 0 && end - start < 24 && byte_at(text, start - 1).is_ascii_alphabetic() {
+        start -= 1;
+    }
+    let part = part_of(text.get(start..end).unwrap_or_default());
+    matches!(part, Part::Place | Part::Locality | Part::Street)
+}
+
 /// The address round a seed (an address word or a PIN code) in running text.
 pub fn around(text: &[u8], at: usize) -> Option<Match> {
+    if !may_be_part(text, at) {
+        return None;
+    }
     let tokens = Tokens::read(text, window(text, at));
     let list = tokens.all();
     let seed = list.iter().position(|token| token.start <= at && at < token.end)?;

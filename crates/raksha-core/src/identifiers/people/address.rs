@@ -21,7 +21,7 @@ pub static ADDRESS: Identifier = Identifier {
     reach: Reach::Wide,
     seeds: SeedSet::of(&[Seed::Keyword, Seed::SixDigits]),
     cues: address::CUE_WORDS,
-    digit_counts: 0,
+    digit_counts: 1 << 6,
     recognize: Some(recognize),
     declared: Some(address::declared),
     mask: Mask::Label,

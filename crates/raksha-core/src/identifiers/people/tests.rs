@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::*;
 use crate::detect::{Seed, Site};
 use crate::identifiers::Extent;
-use crate::keys::KEYWORDS;
 
 use crate::types::Confidence;
 use proptest::prelude::*;
