@@ -1,15 +1,17 @@
 //! CPU time of this process, and paired measurement: every contender runs once per round, the best round counts.
 
-use std::fs;
 use std::time::{Duration, Instant};
 
-/// Nanoseconds of CPU time spent by the calling thread where the system tells, else elapsed time.
+/// CPU time of the calling thread where the system tells, else elapsed time.
 fn cpu_time(started: Instant) -> Duration {
-    // Linux: the first field is the time on the processor in nanoseconds.
-    fs::read_to_string("/proc/thread-self/schedstat")
-        .ok()
-        .and_then(|line| line.split_whitespace().next()?.parse().ok())
-        .map_or_else(|| started.elapsed(), Duration::from_nanos)
+    #[cfg(unix)]
+    {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        if let (Ok(seconds), Ok(nanoseconds)) = (u64::try_from(time.tv_sec), u32::try_from(time.tv_nsec)) {
+            return Duration::new(seconds, nanoseconds);
+        }
+    }
+    started.elapsed()
 }
 
 /// One thing to measure: a name and a run that returns a count, so that work is not optimised away and contenders

@@ -95,16 +95,24 @@ impl Number {
         Some(number)
     }
 
+    /// Takes the digits at `position`; the number of them, or `None` if there are none or too many.
+    #[inline]
     fn take_group(&mut self, text: &[u8], position: usize) -> Option<usize> {
+        let rest = text.get(position..)?;
+        let room = self.digits.get_mut(usize::from(self.digit_count)..)?;
         let mut taken = 0;
-        while let Some(byte) = text.get(position + taken).filter(|byte| byte.is_ascii_digit()) {
-            *self.digits.get_mut(usize::from(self.digit_count))? = byte - b'0';
-            self.digit_count += 1;
+        for (slot, byte) in room.iter_mut().zip(rest) {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            *slot = digit;
             taken += 1;
         }
-        if taken == 0 {
+        if taken == 0 || rest.get(taken).is_some_and(u8::is_ascii_digit) {
             return None;
         }
+        self.digit_count += taken as u8;
         *self.groups.get_mut(usize::from(self.group_count))? = taken as u8;
         self.group_count += 1;
         Some(taken)
