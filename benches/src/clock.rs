@@ -7,7 +7,9 @@ fn cpu_time(started: Instant) -> Duration {
     #[cfg(unix)]
     {
         let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-        if let (Ok(seconds), Ok(nanoseconds)) = (u64::try_from(time.tv_sec), u32::try_from(time.tv_nsec)) {
+        if let (Ok(seconds), Ok(nanoseconds)) =
+            (u64::try_from(time.tv_sec), u32::try_from(time.tv_nsec))
+        {
             return Duration::new(seconds, nanoseconds);
         }
     }
@@ -41,6 +43,7 @@ pub fn paired(contenders: &mut [Contender<'_>], rounds: usize) -> Vec<(String, D
 }
 
 /// Megabytes (10^6 bytes) per CPU-second.
+#[expect(clippy::cast_precision_loss, reason = "a speed for people")]
 pub fn megabytes_per_second(bytes: usize, time: Duration) -> f64 {
     bytes as f64 / 1e6 / time.as_secs_f64()
 }

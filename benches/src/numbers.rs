@@ -43,7 +43,7 @@ pub fn line(random: &mut Random) -> String {
         ),
         15 => format!("trace_id={} span_id={}", random.text(HEX, 32), random.text(HEX, 16)),
         16 => format!("price {}.{:02}", random.below(1_000_000), random.below(100)),
-        17 => format!("{}", random.below(10_000_000_000_000) as f64 / 1e7),
+        17 => format!("{}.{:07}", random.below(1_000_000), random.below(10_000_000)),
         18 => format!("hsn {} sac {}", random.text(DIGITS, 8), random.text(DIGITS, 6)),
         19 => format!(
             "2024{:02}{:02}{:02}{:02}{:02}",

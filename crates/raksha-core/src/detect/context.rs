@@ -387,7 +387,7 @@ impl Iterator for WordsBefore<'_> {
             // `a/c` is one word.
             let slash =
                 || start >= 2 && self.text.get(start - 2).is_some_and(u8::is_ascii_alphabetic);
-            if !is_letter(byte) && !(byte == b'/' && slash()) {
+            if !(is_letter(byte) || byte == b'/' && slash()) {
                 break;
             }
             start -= 1;
