@@ -1,8 +1,8 @@
 //! Seeds: cheap marks of where a value may begin. A seed may lie (the recognizer decides), but a value that the
 //! recognizers accept is never without one.
 
-/// One kind of seed. "Word byte" means `[A-Za-z0-9_]` or a byte of 0x80 and above; "as a word" means that no word
-/// byte touches it. Where a definition is narrower than its name, it spares what ordinary text is full of.
+/// One kind of seed. "Word byte" means `[A-Za-z0-9_]`: a byte of 0x80 and above bounds a value, since it may be part
+/// of a curly quote, a dash or `₹`; "as a word" means that no word byte touches it. Where a definition is narrower than its name, it spares what ordinary text is full of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 #[repr(u8)]
 pub enum Seed {
@@ -15,13 +15,13 @@ pub enum Seed {
     /// group has at most five digits (`12.9715987` is a fraction), and two groups of three need a third of at
     /// least four (`192.168.100.200` is an address). Dates do not fit: their second group is too short.
     Groups,
-    /// First of exactly six digits, not after and not before a word byte; not after a digit and `.` or `:`, nor
-    /// before `.` and a digit.
+    /// First of exactly six digits, not after and not before a word byte, not after one of `=./#:$@%`, nor before
+    /// one of these and a letter or digit: times, sizes and ids stand so. Keys declare their values by keyword.
     SixDigits,
     /// `+` before a digit of 1 to 9 with at least seven digits in the twenty bytes from there that are digits,
     /// separators or brackets; or `(`, one to five digits, `)`, an optional separator, and a digit.
     Plus,
-    /// `@` after a word byte (or `"`) and before a letter or digit (or `[`).
+    /// `@` after a word byte (or `"`, or a byte of 0x80 and above) and before a letter or digit (or `[`).
     At,
     /// First digit of exactly four groups of one to three digits with dots between, not after a word byte or dot,
     /// not before a word byte.
@@ -51,7 +51,8 @@ pub enum Seed {
     /// neighbours among digits, small and capital letters the class must change once in every three bytes, or
     /// four if there is a digit (`someCamelCaseName` and `blk_1608999687` change less often); there must be
     /// fourteen bytes without a slash (no path), and it must not have a UUID's length and dashes. Tokens that a
-    /// prefix declares are seeded by [`Seed::Keyword`]; UUIDs count under a declaring key only.
+    /// prefix declares are seeded by [`Seed::Keyword`]; UUIDs count under a declaring key only. Also the first `<`
+    /// of `<<` after a capital or digit: the fillers of machine-readable zones.
     Long,
     /// A word that begins like a keyword; see [`Keywords`](super::Keywords). A word starts at a letter that no
     /// letter or digit precedes, or at a capital after a small letter (`customerName`).

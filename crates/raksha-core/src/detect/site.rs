@@ -33,9 +33,10 @@ impl Site<'_> {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// Whether a byte belongs to a word: letter, digit, underscore or any byte of 0x80 and above.
+    /// Whether a byte belongs to a word: ASCII letter, digit or underscore. Not a byte of 0x80 and above: it may be
+    /// part of a curly quote, a dash or `₹`, and other scripts next to digits are no part of the value either.
     pub const fn is_word(byte: u8) -> bool {
-        byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+        byte.is_ascii_alphanumeric() || byte == b'_'
     }
 
     /// Whether the range stands alone: no word byte touches it on either side.

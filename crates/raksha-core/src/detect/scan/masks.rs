@@ -29,7 +29,7 @@ pub(super) struct Classes {
     pub upper: u64,
     /// `A-Za-z`
     pub alpha: u64,
-    /// `A-Za-z0-9_` and bytes of 0x80 and above.
+    /// `A-Za-z0-9_`
     pub word: u64,
     /// `A-Za-z0-9+/_-`
     pub token: u64,
@@ -45,8 +45,10 @@ pub(super) struct Classes {
     pub colon: u64,
     /// `@`
     pub at: u64,
-    /// `/`
-    pub slash: u64,
+    /// What joins six digits to something longer: `=./#:$@%`. Only `/` is of this class and `token`.
+    pub joint: u64,
+    /// `<`
+    pub less: u64,
     /// Where the keyword filter finds nothing against a keyword.
     pub keyword: u64,
     /// The same for whole words of two letters, and of three.
@@ -72,7 +74,8 @@ pub(super) struct Masks<const ROWS: usize> {
     pub dot: Row<ROWS>,
     pub colon: Row<ROWS>,
     pub at: Row<ROWS>,
-    pub slash: Row<ROWS>,
+    pub joint: Row<ROWS>,
+    pub less: Row<ROWS>,
     pub keyword: Row<ROWS>,
     pub whole_two: Row<ROWS>,
     pub whole_three: Row<ROWS>,
@@ -91,7 +94,8 @@ impl<const ROWS: usize> Masks<ROWS> {
         dot: [0; ROWS],
         colon: [0; ROWS],
         at: [0; ROWS],
-        slash: [0; ROWS],
+        joint: [0; ROWS],
+        less: [0; ROWS],
         keyword: [0; ROWS],
         whole_two: [0; ROWS],
         whole_three: [0; ROWS],
@@ -111,7 +115,8 @@ impl<const ROWS: usize> Masks<ROWS> {
         self.dot[row] = classes.dot;
         self.colon[row] = classes.colon;
         self.at[row] = classes.at;
-        self.slash[row] = classes.slash;
+        self.joint[row] = classes.joint;
+        self.less[row] = classes.less;
         self.keyword[row] = classes.keyword;
         self.whole_two[row] = classes.whole_two;
         self.whole_three[row] = classes.whole_three;
@@ -133,7 +138,8 @@ impl<const ROWS: usize> Masks<ROWS> {
             dot: [0, self.dot[row], 0],
             colon: [0, self.colon[row], 0],
             at: [0, self.at[row], 0],
-            slash: [0, self.slash[row], 0],
+            joint: [0, self.joint[row], 0],
+            less: [0, self.less[row], 0],
             keyword: [0, self.keyword[row], 0],
             whole_two: [0, self.whole_two[row], 0],
             whole_three: [0, self.whole_three[row], 0],
@@ -155,7 +161,8 @@ impl<const ROWS: usize> Masks<ROWS> {
             &mut self.dot,
             &mut self.colon,
             &mut self.at,
-            &mut self.slash,
+            &mut self.joint,
+            &mut self.less,
             &mut self.keyword,
             &mut self.whole_two,
             &mut self.whole_three,

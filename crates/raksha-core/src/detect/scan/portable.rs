@@ -115,21 +115,24 @@ impl Portable<'_> {
         let underscore = single(b'_');
         let slash = single(b'/');
         let dash = single(b'-');
+        let [dot, colon, at] = [b'.', b':', b'@'].map(single);
+        let joints = [b'=', b'#', b'$', b'%'].map(single);
         let alphanumeric = alpha | digit;
         let [keyword, whole_two, whole_three] = self.keyword(block, alpha, upper, alphanumeric);
         Classes {
             digit,
             upper,
             alpha,
-            word: alphanumeric | underscore | high,
+            word: alphanumeric | underscore,
             token: alphanumeric | underscore | plus | slash | dash,
             plus: plus | open,
             space: single(b' '),
             dash,
-            dot: single(b'.'),
-            colon: single(b':'),
-            at: single(b'@'),
-            slash,
+            dot,
+            colon,
+            at,
+            joint: joints.iter().fold(dot | colon | at | slash, |all, joint| all | joint),
+            less: single(b'<'),
             keyword,
             whole_two,
             whole_three,

@@ -64,7 +64,7 @@ pub(super) fn seeds_at(text: &[u8], at: usize, keywords: &Keywords, options: Opt
 }
 
 const fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 const fn is_separator(byte: u8) -> bool {
@@ -73,6 +73,15 @@ const fn is_separator(byte: u8) -> bool {
 
 const fn is_spacing(byte: u8) -> bool {
     matches!(byte, b' ' | b'-')
+}
+
+/// What joins six digits to something longer: `bytes=478239`, `/478239`, `478239.pdf`.
+const fn is_joint(byte: u8) -> bool {
+    matches!(byte, b'=' | b'.' | b'/' | b'#' | b':' | b'$' | b'@' | b'%')
+}
+
+const fn is_zone(byte: u8) -> bool {
+    byte.is_ascii_uppercase() || byte.is_ascii_digit()
 }
 
 const fn is_token(byte: u8) -> bool {
@@ -98,7 +107,7 @@ impl View<'_> {
             Seed::StateCode => self.is_state_code(at),
             Seed::Bharat => self.is_bharat(at),
             Seed::Iban => self.is_iban(at),
-            Seed::Long => self.is_long(at),
+            Seed::Long => self.is_long(at) || self.is_filler(at),
             Seed::Keyword => false,
             Seed::Date => self.is_date(at),
         }
@@ -186,8 +195,8 @@ impl View<'_> {
         self.stands_first(at)
             && self.digits(at) == 6
             && !self.word(at + 6)
-            && !self.follows_digit_and(at, b".:")
-            && (self.byte(at + 6) != b'.' || !self.byte(at + 7).is_ascii_digit())
+            && !is_joint(self.back(at, 1))
+            && !(is_joint(self.byte(at + 6)) && self.byte(at + 7).is_ascii_alphanumeric())
     }
 
     fn is_plus(self, at: usize) -> bool {
@@ -215,7 +224,7 @@ impl View<'_> {
     fn is_at(self, at: usize) -> bool {
         let (before, after) = (self.back(at, 1), self.byte(at + 1));
         self.byte(at) == b'@'
-            && (is_word(before) || before == b'"')
+            && (is_word(before) || before >= 0x80 || before == b'"')
             && (after.is_ascii_alphanumeric() || after == b'[')
     }
 
@@ -394,6 +403,10 @@ impl View<'_> {
         let dashes = (0..length).filter(|offset| self.byte(at + offset) == b'-');
         let is_uuid = length == UUID_LENGTH && dashes.eq(UUID_DASHES);
         length <= changes * bytes_per_change && !is_path && !is_uuid
+    }
+
+    fn is_filler(self, at: usize) -> bool {
+        self.byte(at) == b'<' && self.byte(at + 1) == b'<' && is_zone(self.back(at, 1))
     }
 
     fn is_word_start(self, at: usize) -> bool {

@@ -115,22 +115,26 @@ pub(super) fn kinds<const ROWS: usize, const DATES: bool>(
     let token = Span::of(&masks.token, at);
     let eight = token.twice(1).twice(2).twice(4);
     let long = eight.twice(8) & eight.ahead(12);
-    put(Seed::Long, long & !Span::back(&masks.token, at, 1));
+    let less = Span::of(&masks.less, at);
+    let zone = Span::back(&masks.upper, at, 1) | lane.digit_before;
+    put(Seed::Long, long & !Span::back(&masks.token, at, 1) | less.twice(1) & zone);
     // A text of one block is computed alone, where a branch is cheaper than the shapes that need a digit.
     if ROWS == SHORT_ROWS && lane.digit.0 == 0 {
         return kinds;
     }
     let before_dot = Span::back(&masks.dot, at, 1);
-    let before_colon = Span::back(&masks.colon, at, 1);
     let two_back_digit = Span::back(&masks.digit, at, 2);
     put(Seed::Digits, lane.digits(before_dot & two_back_digit));
     put(Seed::Groups, lane.groups());
-    put(Seed::SixDigits, lane.six_digits((before_dot | before_colon) & two_back_digit));
+    put(
+        Seed::SixDigits,
+        lane.six_digits(Span::of(&masks.joint, at), Span::back(&masks.joint, at, 1)),
+    );
     put(Seed::Plus, Span::of(&masks.plus, at) & lane.digit.ahead(1));
     put(Seed::Dots, lane.dots());
     lane.letter_shapes(&mut put);
     if DATES {
-        put(Seed::Date, lane.dates(Span::of(&masks.slash, at)));
+        put(Seed::Date, lane.dates(token & Span::of(&masks.joint, at)));
     }
     kinds
 }
@@ -194,9 +198,9 @@ impl Lane {
     }
 
     #[inline(always)]
-    fn six_digits(&self, continued: Span) -> Span {
-        let decimal = self.dot & self.digit.ahead(1);
-        self.number_start & self.runs.six & (self.outside & !decimal).ahead(6) & !continued
+    fn six_digits(&self, joint: Span, joint_before: Span) -> Span {
+        let joined = joint & self.alphanumeric.ahead(1);
+        self.number_start & self.runs.six & (self.outside & !joined).ahead(6) & !joint_before
     }
 
     /// Three dots two to four bytes from each other, the first up to three digits ahead.

@@ -43,6 +43,9 @@ const PIECES: &[&str] = &[
     "12-3456-7890-1234",
     "560 001",
     "560001",
+    "=560001",
+    "560001.x",
+    "ABC<<<<D<<",
     "+1 (415) 555-2671",
     "415.555.2671",
     "192.168.100.200",
@@ -101,7 +104,7 @@ fn pieces() -> impl Strategy<Value = Vec<u8>> {
 }
 
 fn characters() -> impl Strategy<Value = Vec<u8>> {
-    let alphabet: &[u8] = b"0123456789019 -..::+(@)/_AbBhHxXzF\"[\n\xc3\xa9=%";
+    let alphabet: &[u8] = b"0123456789019 -..::+(@)/_AbBhHxXzF\"[\n\xc3\xa9=%<$#";
     prop::collection::vec(prop::sample::select(alphabet), 0..300)
 }
 
@@ -178,7 +181,15 @@ fn values_are_seeded_where_they_begin() {
         ("123-45-6789", 0, Groups),
         ("12-3456-7890-1234", 0, Groups),
         ("560 001", 0, Groups),
-        ("pin=560001.", 4, SixDigits),
+        ("pin 560001.", 4, SixDigits),
+        ("Kolkata-700091", 8, SixDigits),
+        ("(560001)", 1, SixDigits),
+        ("\u{20b9}560001", 3, SixDigits),
+        ("\u{201c}4111 1111 1111 1111\u{201d}", 3, Groups),
+        ("\u{2014}98765 43210", 3, Groups),
+        ("9876543210\u{964}", 0, Digits),
+        ("\u{ab}ABCPV1234K\u{bb}", 2, Pan),
+        ("7408122F1204159UTO<<<<<<<<<<<6", 18, Long),
         ("+1 (415) 555-2671", 0, Plus),
         ("415.555.2671", 0, Groups),
         ("ip=192.168.100.200:80", 3, Dots),
@@ -233,6 +244,8 @@ fn what_logs_are_full_of_is_not_seeded() {
         "[10/Oct/2000:13:55:36 +0530]",
         "in 2 ms at 10 pm",
         "f(1) + 2",
+        "bytes=478239 /478239 478239.pdf 478239/2 #478239 12:478239 0.478239 478239=y",
+        "a << 2, cout<<x",
     ];
     for text in cases {
         assert_eq!(hits(Level::best(), text.as_bytes(), false).0, [], "{text}");

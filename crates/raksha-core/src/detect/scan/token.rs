@@ -19,7 +19,7 @@ pub(super) const fn bytes_per_change(has_digit: bool) -> u32 {
 /// The masks of the 64 bytes from a place on.
 struct Window {
     token: u64,
-    slash: u64,
+    joint: u64,
     dash: u64,
     digit: u64,
     upper: u64,
@@ -33,7 +33,7 @@ impl Window {
         let read = |rows: &Row<ROWS>| rows[row] >> bit | rows[row + 1] << 1 << (63 - bit);
         Self {
             token: read(&masks.token),
-            slash: read(&masks.slash),
+            joint: read(&masks.joint),
             dash: read(&masks.dash),
             digit: read(&masks.digit),
             upper: read(&masks.upper),
@@ -43,8 +43,11 @@ impl Window {
 
     fn is_token(&self) -> bool {
         let length = self.token.trailing_ones();
+        if length == 0 {
+            return true;
+        }
         let run = u64::MAX >> (64 - length.max(1));
-        let mut segment = run & !self.slash;
+        let mut segment = run & !self.joint;
         for distance in [1, 2, 4, SEGMENT - 8] {
             segment &= segment >> distance;
         }
@@ -59,7 +62,8 @@ impl Window {
     }
 }
 
-/// Whether the run of at least twenty token bytes at this bit is worth a recognizer.
+/// Whether the run of at least twenty token bytes at this bit is worth a recognizer; fillers of a machine-readable
+/// zone, which are no token bytes, always are.
 #[inline]
 pub(super) fn is_long<const ROWS: usize>(masks: &Masks<ROWS>, row: usize, bit: u32) -> bool {
     Window::new(masks, row, bit).is_token()

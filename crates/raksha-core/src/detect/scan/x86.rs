@@ -178,7 +178,8 @@ fn avx2_rows(
         let join = |to: &mut __m256i, [a, b]: [__m256i; 2]| {
             *to = _mm256_or_si256(*to, _mm256_or_si256(a, b));
         };
-        join(&mut percent, single(b'%'));
+        let percents = single(b'%');
+        join(&mut percent, percents);
         join(&mut ampersand, single(b'&'));
         join(&mut backslash, single(b'\\'));
         let folded = parts.map(|part| _mm256_or_si256(part, _mm256_set1_epi8(0x20)));
@@ -217,20 +218,25 @@ fn avx2_rows(
         };
         let opened =
             second.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(OPEN.cast_signed())));
+        let [dots, colons, ats] = [single(b'.'), single(b':'), single(b'@')];
+        let joints = either(either(dots, colons), either(ats, slashes));
+        let joints =
+            [single(b'='), single(b'#'), single(b'$'), percents].into_iter().fold(joints, either);
         let alpha = mask(letters);
         let classes = Classes {
             digit: mask(digits),
             upper: alpha & !mask(parts.map(|part| _mm256_slli_epi16::<2>(part))),
             alpha,
-            word: mask(name) | high,
+            word: mask(name),
             token: mask(token),
             plus: mask(either(pluses, single(b'('))),
             space: mask(single(b' ')),
             dash: mask(dashes),
-            dot: mask(single(b'.')),
-            colon: mask(single(b':')),
-            at: mask(single(b'@')),
-            slash: mask(slashes),
+            dot: mask(dots),
+            colon: mask(colons),
+            at: mask(ats),
+            joint: mask(joints),
+            less: mask(single(b'<')),
             keyword: !without(either(first, opened), u8::MAX),
             whole_two: !without(second, WHOLE_TWO),
             whole_three: !without(second, WHOLE_THREE),
@@ -246,8 +252,9 @@ const UPPER: u8 = 2;
 const ALPHA: u8 = 4;
 const WORD: u8 = 8;
 const TOKEN: u8 = 16;
-const PLUS: u8 = 64;
-const SLASH: u8 = 128;
+const PLUS: u8 = 32;
+const JOINT: u8 = 64;
+const LESS: u8 = 128;
 
 /// And for the second.
 const SPACE: u8 = 1;
@@ -282,13 +289,15 @@ const fn class_bits(byte: u8) -> (u8, u8) {
         b'_' => (WORD | TOKEN, 0),
         b'+' => (PLUS | TOKEN, 0),
         b'(' => (PLUS, 0),
-        b'/' => (SLASH | TOKEN, 0),
+        b'/' => (JOINT | TOKEN, 0),
         b'-' => (TOKEN, DASH),
         b' ' => (0, SPACE),
-        b'.' => (0, DOT),
-        b':' => (0, COLON),
-        b'@' => (0, AT),
-        b'%' => (0, PERCENT),
+        b'.' => (JOINT, DOT),
+        b':' => (JOINT, COLON),
+        b'@' => (JOINT, AT),
+        b'%' => (JOINT, PERCENT),
+        b'=' | b'#' | b'$' => (JOINT, 0),
+        b'<' => (LESS, 0),
         b'&' => (0, AMPERSAND),
         b'\\' => (0, BACKSLASH),
         _ => (0, 0),
@@ -373,7 +382,7 @@ fn avx512_rows(
             digit: has(words, DIGIT),
             upper: has(words, UPPER),
             alpha: has(words, ALPHA),
-            word: has(words, WORD) | beyond,
+            word: has(words, WORD),
             token: has(words, TOKEN),
             plus: has(words, PLUS),
             space: has(marks, SPACE),
@@ -381,7 +390,8 @@ fn avx512_rows(
             dot: has(marks, DOT),
             colon: has(marks, COLON),
             at: has(marks, AT),
-            slash: has(words, SLASH),
+            joint: has(words, JOINT),
+            less: has(words, LESS),
             keyword: has(open, u8::MAX) | has(mixed, OPEN),
             whole_two: has(mixed, WHOLE_TWO),
             whole_three: has(mixed, WHOLE_THREE),

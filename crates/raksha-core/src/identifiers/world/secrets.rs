@@ -147,9 +147,9 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     }
 }
 
-/// A token whose first part is too short for a seed of long runs. Inside such a run it would be read again and again.
+/// A token whose run is too short or too even for a seed. Inside a seeded run it would be read again and again.
 fn short_token(site: &Site<'_>) -> Option<Match> {
-    if matches!(site.before(site.at), b'-' | b'_' | b'+' | b'/' | b'=') {
+    if matches!(site.before(site.at), b'-' | b'_' | b'+' | b'/') {
         return None;
     }
     found(tokens::at(site.text, site.at)?, &[E::Shape, E::TellingForm])
