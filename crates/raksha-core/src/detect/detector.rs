@@ -197,7 +197,7 @@ impl Detector {
             return true;
         }
         let offset = segment.text.len() - segment.text.trim_ascii_start().len();
-        let Some(finding) = self.declared(trimmed, Extent::Whole, wanted, offset) else {
+        let Some(finding) = self.declared(trimmed, Extent::Whole, info.declares, offset) else {
             return false;
         };
         let whole = finding.range().len() == trimmed.len() && is_settled(finding.entity);
@@ -205,14 +205,15 @@ impl Detector {
         whole
     }
 
-    /// The first identifier among `wanted` that finds the value plausible.
+    /// The first identifier among those declared that finds the value plausible.
     fn declared(
         &self,
         value: &[u8],
         extent: Extent,
-        wanted: EntitySet,
+        declares: EntitySet,
         offset: usize,
     ) -> Option<Finding> {
+        let wanted = narrowed(declares, value).intersection(self.entities);
         self.identifiers.iter().filter(|identifier| wanted.contains(identifier.entity)).find_map(
             |identifier| {
                 let found = identifier.declared?(value, extent)?;
@@ -249,6 +250,15 @@ impl Detector {
             }
         }
     }
+}
+
+/// `pin` names a secret of four digits as well as a postal code: the value decides.
+fn narrowed(declares: EntitySet, value: &[u8]) -> EntitySet {
+    if !(declares.contains(Entity::PinCode) && declares.contains(Entity::Secret)) {
+        return declares;
+    }
+    let digits = value.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    declares.without(if digits == 4 { Entity::PinCode } else { Entity::Secret })
 }
 
 /// Entities whose value, once declared whole, holds nothing else worth finding.
@@ -372,7 +382,7 @@ impl Hunt<'_, '_> {
         let Some(bytes) = text.get(value.clone()) else { return };
         let trimmed = bytes.trim_ascii();
         let offset = value.start + (bytes.len() - bytes.trim_ascii_start().len());
-        if let Some(finding) = self.detector.declared(trimmed, extent, wanted, offset) {
+        if let Some(finding) = self.detector.declared(trimmed, extent, info.declares, offset) {
             self.push(finding);
         }
     }

@@ -237,8 +237,12 @@ pub fn key_around(text: &[u8], at: usize) -> Range<usize> {
         }
         reach = ahead(text, reach + 1, ceiling, is_token);
         words += 1;
-        if matches!(byte_at(text, reach), b':' | b'=') {
+        let is = text.get(reach..reach + 4).is_some_and(|next| next.eq_ignore_ascii_case(b" is "));
+        if is || matches!(byte_at(text, reach), b':' | b'=') {
             end = reach;
+        }
+        if is {
+            break;
         }
     }
     let end = back(text, end, start, |byte| matches!(byte, b'.' | b'-'));
@@ -326,6 +330,7 @@ mod tests {
             ("x;user^Name=Ravi", "userName"),
             ("?^name=Ravi", "name"),
             ("the ^name Ravi", "the name"),
+            ("my driver's ^license number is D12", "s license number"),
         ];
         for (case, expected) in cases {
             let at = case.find('^').unwrap();

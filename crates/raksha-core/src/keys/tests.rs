@@ -59,7 +59,8 @@ const DECLARING: &[(&[Entity], &str)] = &[
         login_ip_address,last_login_ip,peer_address"),
     (&[MacAddress], "mac,mac_address,macaddress,macAddr"),
     (&[DeviceId], "device_id,dev_id,deviceId,imei,deviceid,androidid,imei2"),
-    (&[PinCode], "pin,pincode,pin_code,zip,zipcode,postal_code,postalCode,PIN CODE,shipping_pincode,billing_zip,postcode"),
+    (&[PinCode, Secret], "pin,PIN,pin_no"),
+    (&[PinCode], "pincode,pin_code,zip,zipcode,postal_code,postalCode,PIN CODE,shipping_pincode,billing_zip,postcode"),
     (&[DateOfBirth], "dob,date_of_birth,birthDate,custDob,dateofbirth,DateOfBirth,patient_dob"),
     (&[Person], "name,full_name,fullName,fname,lname,f_name,l_name,first_name,firstname,first_nm,last_nm,lastName,\
         surname,given_name,familyName,custname,cust_nm,customer_name,CustomerName,customerFullName,user_full_name,\

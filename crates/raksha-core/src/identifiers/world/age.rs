@@ -24,7 +24,7 @@ pub static AGE: Identifier = Identifier {
     declared: Some(declared),
     mask: Mask::Label,
     found: &["a «92» year old man", "aged «47» and well", "age: «34»", "«61» yrs, male", "patient_age=«8»;"],
-    spared: &["age: unknown", "in 5 years", "age 300", "aged cheese", "page 34"],
+    spared: &["age: unknown", "in 5 years", "age 300", "aged cheese", "page 34", "max-age 10"],
 };
 
 pub(super) const CUES: &[&str] =
@@ -42,6 +42,10 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
             let end = run_start(text, site.at, 1, |byte| matches!(byte, b' ' | b'-'));
             run_start(text, end, 4, |byte| byte.is_ascii_digit())..end
         } else {
+            // `max-age=10`, `cache_age: 3` count something else.
+            if matches!(site.before(site.at), b'-' | b'_') {
+                return None;
+            }
             let start = skip_link(text, phrase_at(text, site.at, &["aged", "age"])?);
             start..run_end(text, start, 4, |byte| byte.is_ascii_digit())
         };

@@ -99,9 +99,11 @@ pub static CREDIT_CARD: Identifier = Identifier {
         "RuPay «6521-1111-1111-1110» works",
         "low: «4012888888881881» was seen",
         "payment by visa «4012888888881881»",
+        "my card «3521213764418045» is lost",
     ],
     spared: &[
         "order 4111111111111112 shipped",
+        "item 3521213764418045 is in stock",
         "id 4111-1111-1111-1111-2222",
         "trace 4111111111111111abcdef",
         "at 1700000000000 ms",
@@ -114,12 +116,25 @@ pub static CREDIT_CARD: Identifier = Identifier {
 fn recognize(site: &Site<'_>) -> Option<Match> {
     let number = site.number.as_ref().filter(|number| number.prefix == NumberPrefix::None)?;
     let digits = number.digits();
-    if !is_issued(digits) || !luhn(digits) || !number_stands_alone(site, &number.span) {
+    let issued = is_issued(digits);
+    if !(issued || is_plausible(digits))
+        || !luhn(digits)
+        || !number_stands_alone(site, &number.span)
+    {
         return None;
     }
-    let evidence = EvidenceSet::of(&[E::Shape, E::ChecksumOk, E::KnownHandle])
-        .with_if(is_card_grouping(number), E::Grouping);
+    let shape = EvidenceSet::of(&[E::Shape, E::ChecksumOk]);
+    let evidence = if issued {
+        shape.with(E::KnownHandle).with_if(is_card_grouping(number), E::Grouping)
+    } else {
+        shape
+    };
     Some(Match { span: number.span.clone(), evidence })
+}
+
+/// Whether the digits may be a card of a range that the table does not know: low unless a word speaks for it.
+const fn is_plausible(digits: &[u8]) -> bool {
+    matches!((digits, digits.len()), ([2..=6, ..], 15 | 16))
 }
 
 /// How schemes print their numbers. Twelve digits in fours are left out: Aadhaar numbers look the same.

@@ -35,6 +35,7 @@ pub static DATE_OF_BIRTH: Identifier = Identifier {
         "birthdate: «March 12, 1990»",
         "dob «12.03.90»",
         "born in Pune on «12/03/1990»",
+        "What is your date of birth? It's «3/2/1947»",
     ],
     spared: &[
         "due date 12/03/2026",
@@ -63,12 +64,20 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     let start = skip_link(site.text, cue_end);
     let span = date_end(site.text, start)
         .map(|end| start..end)
-        .or_else(|| later_date(site.text, cue_end))?;
+        .or_else(|| later_date(site.text, cue_end))
+        .or_else(|| answered_date(site.text, cue_end))?;
     found(span, &[E::Shape, E::Cue])
 }
 
 /// How far from the cue a date is looked for in the sentence, in bytes.
 const SENTENCE_BYTES_MAX: usize = 40;
+
+/// `Your date of birth? It's 12 Mar 1990`.
+fn answered_date(text: &[u8], cue_end: usize) -> Option<std::ops::Range<usize>> {
+    let gap = run_end(text, cue_end, 3, |byte| matches!(byte, b'.' | b'?' | b' ' | b':' | b'"'));
+    let start = phrase_at(text, gap, &["it's", "its", "it is", "it was", "that is"])? + 1;
+    Some(start..date_end(text, start).filter(|_| gap > cue_end)?)
+}
 
 /// `born in Pune on 12 Mar 1990`: the first number in the sentence, if it begins a date after `on`.
 fn later_date(text: &[u8], cue_end: usize) -> Option<std::ops::Range<usize>> {

@@ -1,6 +1,6 @@
 //! Coordinates: a pair of decimal degrees, or one value under a key.
 
-use super::form::{byte, found, run_end};
+use super::form::{byte, found, phrase_at, run_end, skip_link};
 use crate::detect::{Seed, SeedSet, Site};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach};
 use crate::types::{Entity, Evidence as E};
@@ -21,8 +21,8 @@ pub static GEO: Identifier = Identifier {
     context: &["lat", "lng", "lon", "latitude", "longitude", "gps", "coordinates", "coords", "location", "geo", "located", "pin", "maps"],
     negative: &["price", "ratio", "version", "score", "mean", "loss", "accuracy"],
     reach: Reach::Near,
-    seeds: SeedSet::of(&[Seed::Groups]),
-    cues: &[],
+    seeds: SeedSet::of(&[Seed::Keyword]),
+    cues: CUES,
     digit_counts: 0,
     recognize: Some(recognize),
     declared: Some(declared),
@@ -41,6 +41,7 @@ pub static GEO: Identifier = Identifier {
         "lat: pending",
         "12.9716, 277.5946 out of range",
         "gps: enabled",
+        "position 0.1234, 0.56 of the row",
     ],
 };
 
@@ -67,16 +68,26 @@ fn decimal(text: &[u8], start: usize) -> Option<(usize, u32, usize)> {
     ))
 }
 
+/// Words before a pair. Without one a pair of decimals is a measurement as often as a place.
+const CUES: &[&str] = &[
+    "coordinates ",
+    "coordinate ",
+    "coords ",
+    "location ",
+    "located ",
+    "position ",
+    "gps ",
+    "latlong ",
+    "latlng ",
+    "geo ",
+    "geolocation ",
+];
+
 fn recognize(site: &Site<'_>) -> Option<Match> {
-    if site.seed != Seed::Groups {
-        return None;
-    }
     let text = site.text;
-    let start = site.at - usize::from(matches!(site.before(site.at), b'-' | b'+'));
-    let before = site.before(start);
-    if Site::is_word(before) || matches!(before, b'.' | b'/') {
-        return None;
-    }
+    let word = run_end(text, site.at, 16, |byte| byte.is_ascii_alphabetic());
+    let start = skip_link(text, phrase_at(text, word, &[" at", " is"]).unwrap_or(word));
+    let start = start - usize::from(start > word && byte(text, start - 1) == b'-');
     let (first_end, first, first_decimals) = decimal(text, start)?;
     let gap = run_end(text, first_end, 3, |byte| matches!(byte, b',' | b' ' | b';' | b'/'));
     let (end, second, second_decimals) = decimal(text, gap)?;
@@ -86,7 +97,7 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
         || gap == first_end + 1;
     (in_range && precise && is_pair && gap > first_end && !Site::is_word(byte(text, end)))
         .then_some(())?;
-    found(start..end, &[E::Shape, E::Grouping])
+    found(start..end, &[E::Shape, E::Grouping, E::Cue])
 }
 
 /// How far a declared value is read, in bytes.
@@ -94,7 +105,7 @@ const DECLARED_BYTES_MAX: usize = 96;
 
 /// A value under a key that declares coordinates: one or two decimals in range, names and degree signs between.
 fn declared(value: &[u8], extent: Extent) -> Option<Match> {
-    let mut end = 0;
+    let (mut start, mut end) = (0, 0);
     let mut position = 0;
     let mut fractions = 0;
     let mut numbers = 0;
@@ -104,6 +115,9 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
             || (matches!(next, b'-' | b'+') && byte(value, position + 1).is_ascii_digit())
         {
             let (number_end, _, decimals) = decimal(value, position)?;
+            if numbers == 0 {
+                start = position;
+            }
             fractions += usize::from(decimals > 0);
             numbers += 1;
             end = number_end;
@@ -127,7 +141,7 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
 
     (numbers > 0 && (fractions > 0 || single_whole)).then_some(())?;
     (!Site::is_word(byte(value, end)) || byte(value, end) >= 0x80).then_some(())?;
-    found(0..end, &[E::Shape])
+    found(start..end, &[E::Shape])
 }
 
 /// Whether a second number may follow: after a comma, or after a space right away.

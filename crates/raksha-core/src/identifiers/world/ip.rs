@@ -37,6 +37,12 @@ pub static IP_ADDRESS: Identifier = Identifier {
         "server",
         "gateway",
         "rhost",
+        "dns",
+        "resolver",
+        "nameserver",
+        "ping",
+        "route",
+        "router",
         "आईपी",
     ],
     negative: &[
@@ -58,6 +64,7 @@ pub static IP_ADDRESS: Identifier = Identifier {
         "peer «2001:db8:85a3::8a2e:370:7334» up",
         "[«2001:db8::1»]:443 answered",
         "via «::ffff:203.0.113.9»",
+        "DNS is «8.8.8.8» for this host",
         "gateway «fe80::1ff:fe23:4567:890a»%eth0",
     ],
     spared: &[

@@ -24,7 +24,7 @@ pub static LOCATION: Identifier = Identifier {
     declared: Some(declared),
     mask: Mask::Label,
     found: &["city: «Pune»", "city=«New Delhi», status=ok", "district: «Ernakulam»", "State: «Tamil Nadu»", "town: «Munnar»"],
-    spared: &["state: running", "state=CLOSED", "city: null", "state: 200", "district: [LOCATION]"],
+    spared: &["state: running", "state=CLOSED", "city: null", "state: 200", "district: [LOCATION]", "state: OpenState::new(1)", "state: ForkState,"],
 };
 
 /// What a state machine says under `state`.
@@ -60,11 +60,33 @@ const MACHINE_STATES: &[&str] = &[
     "init",
     "initial",
     "resolved",
+    // Words of programs and prose under `state`.
+    "if",
+    "match",
+    "self",
+    "this",
+    "none",
+    "arc",
+    "box",
+    "mutex",
+    "shared",
+    "immutable",
+    "acceptable",
+    "track",
+    "close",
 ];
 
 fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     let one = place(value, extent)?;
     let name = value.get(one.span.clone())?;
     let machine = MACHINE_STATES.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name));
-    (!machine).then_some(one)
+    // `[LOCATION]` is what a redaction left; `OpenState::new(` and `Arc<State>` are code.
+    let next = value.get(one.span.end).copied().unwrap_or(0);
+    let label = next == b']' && name.iter().all(u8::is_ascii_uppercase);
+    let hump = name.windows(2).any(|pair| {
+        pair.first().is_some_and(u8::is_ascii_lowercase)
+            && pair.last().is_some_and(u8::is_ascii_uppercase)
+    });
+    let code = hump || name.contains(&b'(') || matches!(next, b':' | b'(' | b'{' | b'<');
+    (!machine && !label && !code).then_some(one)
 }

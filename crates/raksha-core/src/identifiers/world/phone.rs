@@ -136,6 +136,11 @@ pub static PHONE: Identifier = Identifier {
         "fax",
         "landline",
         "helpline",
+        "desk",
+        "office",
+        "answering",
+        "messages",
+        "ext",
         "hotline",
         "msisdn",
         "caller",
@@ -183,8 +188,8 @@ pub static PHONE: Identifier = Identifier {
         "uid",
     ],
     reach: Reach::Near,
-    seeds: SeedSet::of(&[Seed::Digits, Seed::Groups, Seed::Plus]),
-    cues: &[],
+    seeds: SeedSet::of(&[Seed::Digits, Seed::Groups, Seed::Plus, Seed::Keyword]),
+    cues: CUES,
     digit_counts: digits(&[7, 8, 9, 10, 11, 12, 13, 14, 15]),
     recognize: Some(recognize),
     declared: Some(declared),
@@ -202,6 +207,12 @@ pub static PHONE: Identifier = Identifier {
         "landline «011-23456789»",
         "fax «(415)555-2671x4410» or «751-954-9268»-Office",
         "whatsapp «919876543210»",
+        "Phone: «0490 75 40 81»",
+        "Phone:\n«60-56-85-91»\n\nE-mail:",
+        "please call me at «01.84.17.61.18» before noon",
+        "They're not answering at «78 651 450»",
+        "my number is «(415) 555-0132», thanks",
+        "Desk: «+41 (0)96 471 07 95»",
     ],
     spared: &[
         "created_at=1700000000 status=200",
@@ -213,6 +224,8 @@ pub static PHONE: Identifier = Identifier {
         "between 2014-04-12 and 2015-05-13",
         "paid $9876543210 in fees",
         "item 8901030865278 EAN",
+        "call at 10-12-2024 please",
+        "call 123.456 returned",
     ],
 };
 
@@ -222,7 +235,68 @@ const DIGITS_MAX: usize = 15;
 /// The fewest digits taken for a number without a `+`.
 const DIGITS_MIN: usize = 7;
 
+/// Words before a number whose grouping alone (`94 92 82 32`) has no seed of its own.
+const CUES: &[&str] = &[
+    "phone ",
+    "telephone ",
+    "tel ",
+    "mobile ",
+    "cell ",
+    "fax ",
+    "call ",
+    "dial ",
+    "ring ",
+    "answering ",
+    "messages ",
+    "registered ",
+];
+
+/// The most words between a cue and its number: `call me back at`.
+const LINK_WORDS_MAX: usize = 3;
+
+/// A number right after a cue word, on its line or, behind a colon, on the next.
+fn recognize_after_cue(site: &Site<'_>) -> Option<Match> {
+    const WORDS: &[&str] =
+        &["me", "us", "him", "her", "them", "back", "on", "at", "to", "no", "number", "is", "the"];
+    let text = site.text;
+    let word_end = |start| run_end(text, start, 12, |byte| byte.is_ascii_alphabetic());
+    let mut position = word_end(site.at);
+    for _ in 0..LINK_WORDS_MAX {
+        let next = run_end(text, position, 1, |byte| byte == b' ');
+        let end = word_end(next);
+        let word = text.get(next..end)?;
+        if !WORDS.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(word)) {
+            break;
+        }
+        position = end;
+    }
+    position = run_end(text, position, 2, |byte| matches!(byte, b'.' | b':'));
+    let line_break = byte(text, position.wrapping_sub(1)) == b':';
+    position = run_end(text, position, 4, |byte| {
+        byte == b' ' || line_break && matches!(byte, b'\n' | b'\r')
+    });
+    let number = Number::parse(text, position)?;
+    let plausible = (DIGITS_MIN..=DIGITS_MAX).contains(&number.digits().len())
+        && !number.is_bare()
+        && !is_date(&number)
+        && (evidence_of(&number).is_some() || is_in_short_groups(&number));
+    let span = number.span.clone();
+    (plausible && number_stands_alone(site, &span))
+        .then(|| Match { span, evidence: EvidenceSet::of(&[E::Shape, E::Grouping, E::Cue]) })
+}
+
+/// Groups of two to four digits with one kind of separator: `0494 92 82 32`, `467 3395`.
+fn is_in_short_groups(number: &Number) -> bool {
+    let groups = number.groups();
+    let short = groups.iter().all(|group| (2..=5).contains(group));
+    let decimal = number.separator == b'.' && groups.len() < 3;
+    number.separator != 0 && short && !decimal && groups != [3, 2, 4] && groups != [4, 4, 4]
+}
+
 fn recognize(site: &Site<'_>) -> Option<Match> {
+    if site.seed == Seed::Keyword {
+        return recognize_after_cue(site);
+    }
     let number = site.number.as_ref()?;
     let evidence = evidence_of(number)?;
     let span = number.span.clone();
@@ -287,7 +361,9 @@ fn international(number: &Number) -> Option<EvidenceSet> {
     if phone_plans::is_assigned(code, national) || phone_plans::is_assigned(code, without_trunk) {
         return Some(shape.with(E::TellingForm));
     }
-    if phone_plans::is_possible_length(code, national.len()) {
+    if phone_plans::is_possible_length(code, national.len())
+        || phone_plans::is_possible_length(code, without_trunk.len())
+    {
         return Some(shape.with(E::NumberPlan));
     }
     // A wrong length: only a context word can make it a phone number.
@@ -353,10 +429,14 @@ fn is_north_american(number: &Number) -> bool {
     let written = number.prefix == NumberPrefix::Bracket
         || matches!(number.separator, b'-' | b'.')
         || digits.len() == 11;
+    let [area @ 2..=9, _, _, 2..=9, ..] = national else { return false };
+    // People write numbers of no assigned area too (555, invented ones) in a form that is nothing else.
+    let telling = *area >= 2
+        && groups == [3, 3, 4]
+        && (number.separator == b'-' || number.prefix == NumberPrefix::Bracket);
     written
         && matches!(groups, [3, 3, 4] | [3, 7])
-        && national.get(3).is_some_and(|exchange| *exchange >= 2)
-        && phone_plans::is_assigned(NORTH_AMERICA, national)
+        && (telling || phone_plans::is_assigned(NORTH_AMERICA, national))
 }
 
 /// A run of digits that may be a national number: enough for a context word to decide.
@@ -415,8 +495,7 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     {
         return None;
     }
-    let is_date =
-        matches!(best.groups(), [4, 2, 2, ..] | [2, 2, 4]) && byte(value, start).is_ascii_digit();
+    let is_date = is_date(&best) && byte(value, start).is_ascii_digit();
     let end = match extent {
         Extent::Whole => end_of_whole(value, best.span.end)?,
         Extent::Prefix => best.span.end,
@@ -427,6 +506,17 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     }
     let evidence = evidence_of(&best).unwrap_or(EvidenceSet::of(&[E::Shape]));
     Some(Match { span: start..end, evidence })
+}
+
+/// `2014-04-12`, `12 04 2014`; but `0490 75 40 81` is a number.
+fn is_date(number: &Number) -> bool {
+    let century = |digits: Option<&[u8]>| matches!(digits, Some([1, 9, ..] | [2, 0, ..]));
+    let digits = number.digits();
+    match number.groups() {
+        [4, 2, 2, ..] => century(digits.get(..2)),
+        [2, 2, 4] => century(digits.get(4..6)),
+        _ => false,
+    }
 }
 
 /// Steps over `tel:` and the like.

@@ -48,6 +48,8 @@ pub static SECRET: Identifier = Identifier {
         "maps key=«AIzaSyA1234567890abcdefghijklmnopqrstuv»",
         "«-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA7\n-----END RSA PRIVATE KEY-----»\n",
         "api_key: «9f8e7d6c5b4a39281706»",
+        "key: «sk-proj-abcdefghijklmnopqrstuvwxyz1234567890abcdefghijklmnopqr» in config",
+        "JSESSIONID=«A1B2C3D4E5F6G7H8I9J0» found",
     ],
     spared: &[
         "api_key: ${API_KEY}",
@@ -61,6 +63,11 @@ pub static SECRET: Identifier = Identifier {
         "token: [SECRET]",
         "authorization: granted",
         "SKIPPED_BECAUSE_DISABLED",
+        "focus token=Token{a64f992 Record{de92",
+        "at wm.AppToken.stop:400 com.example",
+        "Bad token: android.os.BinderProxy@2bd79ce",
+        "api_key: SensitiveString,",
+        "credentials: Arc<Credentials>,",
     ],
 };
 
@@ -124,6 +131,9 @@ pub(super) const CUES: &[&str] = &[
     "glpat",
     "xox",
     "sk_",
+    "sk-",
+    "ya29",
+    "pk_live_",
     "rk_",
     "rzp_",
     "sg",

@@ -1,7 +1,7 @@
 //! User names, by key only: nothing in their form tells them from other words.
 
-use super::form::{byte, found, is_mask, is_no_value, token_end};
-use crate::detect::{SeedSet, Site};
+use super::form::{byte, found, is_mask, is_no_value, run_end, run_start, token_end};
+use crate::detect::{Seed, SeedSet, Site};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach};
 use crate::types::{Entity, Evidence as E};
 
@@ -22,10 +22,10 @@ pub static USERNAME: Identifier = Identifier {
     context: &[],
     negative: &[],
     reach: Reach::Near,
-    seeds: SeedSet::NONE,
-    cues: &[],
+    seeds: SeedSet::of(&[Seed::Keyword]),
+    cues: &["user "],
     digit_counts: 0,
-    recognize: None,
+    recognize: Some(recognize),
     declared: Some(declared),
     mask: Mask::FirstAndFixed,
     found: &[
@@ -34,6 +34,8 @@ pub static USERNAME: Identifier = Identifier {
         "login: «snoop» failed",
         "nickname: «rohan_the_3rd», joined",
         "username=«deepak99»;",
+        "authentication failure; rhost=host.example  user=«root»",
+        "Failed password for invalid user «oracle» from 203.0.113.7 port 22",
     ],
     spared: &[
         "username: jXXX",
@@ -42,11 +44,81 @@ pub static USERNAME: Identifier = Identifier {
         "login=success",
         "user name: <name>",
         "login: 5",
+        "for user in users {",
+        "save(user=user, group=request.group)",
+        "save(user=request.user)",
+        "invalid user name from the form",
+        "https://example.com/?user=",
     ],
 };
 
 /// The longest user name, in bytes.
 const USERNAME_BYTES_MAX: usize = 64;
+
+/// `user=root` as logs write it, `invalid user oracle from 203.0.113.7`.
+fn recognize(site: &Site<'_>) -> Option<Match> {
+    let text = site.text;
+    let word = site.at + "user".len();
+    let start = word + 1;
+    let end = run_end(text, start, USERNAME_BYTES_MAX + 1, |byte| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$') || byte >= 0x80
+    });
+    let name = text.get(start..end)?;
+    let told = match byte(text, word) {
+        // Programs pass arguments in brackets; logs separate pairs by blanks.
+        b'=' => {
+            matches!(
+                site.before(site.at),
+                0 | b' ' | b'\t' | b'\n' | b';' | b',' | b'[' | b'?' | b'&'
+            ) && matches!(byte(text, end), 0 | b' ' | b'\t' | b'\n' | b'\r' | b';' | b'&' | b']')
+                && !is_code(name)
+        }
+        b' ' => {
+            let before = run_start(text, site.at, 8, |byte| byte != b'\n');
+            let before = text.get(before..site.at)?;
+            (before.ends_with(b"invalid ") || before.ends_with(b"illegal "))
+                && text.get(end..end + 6) == Some(b" from ")
+                && name != b"name"
+        }
+        _ => false,
+    };
+    (told
+        && (2..=USERNAME_BYTES_MAX).contains(&name.len())
+        && !is_no_value(name)
+        && !is_mask(name))
+    .then_some(())?;
+    found(start..end, &[E::Shape, E::Cue])
+}
+
+/// Whether the name is rather a variable or member: `user`, `request.user`, `self.name`.
+fn is_code(name: &[u8]) -> bool {
+    const HOLDERS: &[&str] = &[
+        "user",
+        "usr",
+        "username",
+        "self",
+        "this",
+        "request",
+        "req",
+        "ctx",
+        "context",
+        "session",
+        "args",
+        "config",
+        "settings",
+        "event",
+        "data",
+        "params",
+        "options",
+        "current_user",
+        "instance",
+        "obj",
+        "name",
+        "admin_user",
+    ];
+    let first = name.split(|byte| matches!(byte, b'.')).next().unwrap_or_default();
+    HOLDERS.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(first))
+}
 
 /// A value under a key that declares a user name: one token with a letter (or at least four digits).
 fn declared(value: &[u8], extent: Extent) -> Option<Match> {

@@ -58,6 +58,31 @@ fn is_real_secret(value: &[u8]) -> bool {
         "this",
         "input",
         "value",
+        "arc",
+        "rc",
+        "box",
+        "cow",
+        "vec",
+        "cell",
+        "refcell",
+        "mutex",
+        "rwlock",
+        "optional",
+        "list",
+        "dict",
+        "map",
+        "object",
+        "number",
+        "boolean",
+        "const",
+        "static",
+        "func",
+        "function",
+        "async",
+        "await",
+        "return",
+        "nullptr",
+        "metadata",
     ];
     let known = PLACEHOLDERS.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(value));
     let generic =
@@ -216,7 +241,8 @@ pub(super) fn declared_password(value: &[u8], extent: Extent) -> Option<Match> {
         Extent::Prefix => unquoted_end(value),
     };
     let password = value.get(..end)?;
-    let sentence = extent == Extent::Prefix && (is_prose(value, end) || is_remark(password));
+    let sentence = extent == Extent::Prefix
+        && (is_prose(value, end) || is_remark(password) || is_type(value, end));
     let plausible = password.len() >= PASSWORD_BYTES_MIN
         && is_real_secret(password)
         && !is_template(password)
@@ -226,6 +252,32 @@ pub(super) fn declared_password(value: &[u8], extent: Extent) -> Option<Match> {
             || extent == Extent::Prefix && is_code(value.get(..end + 2).unwrap_or(password)));
     plausible.then_some(())?;
     found(0..end, &[E::Shape])
+}
+
+/// Whether an unquoted word is what programs print or declare instead of a secret: a type (`SensitiveString,`), an
+/// object (`Token{a64f992`, `android.os.BinderProxy@2bd79ce`), a line number (`stop:400`).
+fn is_type(value: &[u8], end: usize) -> bool {
+    let word = value.get(..end).unwrap_or_default();
+    let name = run_end(word, 0, INLINE_BYTES_MAX, |byte| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.')
+    });
+    let (head, tail) = word.split_at_checked(name).unwrap_or((word, &[]));
+    let humps = head.windows(2).filter(|pair| {
+        pair.first().is_some_and(u8::is_ascii_lowercase)
+            && pair.last().is_some_and(u8::is_ascii_uppercase)
+    });
+    let letters = head.iter().all(u8::is_ascii_alphabetic);
+    let capital = head.first().is_some_and(u8::is_ascii_uppercase);
+    let dotted = head.contains(&b'.') && head.iter().any(u8::is_ascii_uppercase);
+    let closed = matches!(byte(value, end), b',' | b';' | b')' | b'>' | b'}');
+    let object = match tail {
+        [b'{', ..] => capital,
+        [b'@', hash @ ..] => dotted && hash.iter().all(u8::is_ascii_hexdigit),
+        [] => capital && letters && closed && humps.count() > 0,
+        _ => false,
+    };
+    let line = word.len() < 4 && word.iter().all(u8::is_ascii_digit);
+    object || line
 }
 
 /// The beginning of a variable or template: `${`, `{{`, `<`, `%(`.

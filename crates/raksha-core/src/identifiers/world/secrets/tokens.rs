@@ -76,6 +76,7 @@ static TOKENS: &[Token] = &[
     token("rk_live_", Alphanumeric, 16, 255),
     token("rk_test_", Alphanumeric, 16, 255),
     token("whsec_", Alphanumeric, 16, 255),
+    token("pk_live_", Alphanumeric, 16, 255), // public by design, yet it names the account
     token("rzp_live_", Alphanumeric, 14, 14), // Razorpay
     token("rzp_test_", Alphanumeric, 14, 14),
     token("AIza", Url, 35, 35), // Google
@@ -172,12 +173,12 @@ fn web_token(text: &[u8], start: usize) -> Option<Range<usize>> {
     Some(start..run_start(text, end, 1, |byte| byte == b'.'))
 }
 
-/// `SG.` and two parts of 22 and 43 characters.
+/// `SG.` and two parts of 22 and 43 characters, give or take what people shorten in examples.
 fn send_grid(text: &[u8], start: usize) -> Option<Range<usize>> {
-    let first = run_end(text, start + 3, 23, |byte| Url.has(byte));
-    let second = run_end(text, first + 1, 44, |byte| Url.has(byte));
-    (first - start == 25 && byte(text, first) == b'.' && second - first == 44)
-        .then_some(start..second)
+    let first = run_end(text, start + 3, 33, |byte| Url.has(byte));
+    let second = run_end(text, first + 1, 65, |byte| Url.has(byte));
+    let lengths = (first - start - 3, second.saturating_sub(first + 1));
+    (matches!(lengths, (16..=32, 32..=64)) && byte(text, first) == b'.').then_some(start..second)
 }
 
 /// Tokens whose mark stands before the run: SendGrid, Telegram bots, Slack webhooks, Google refresh tokens.
