@@ -1,4 +1,5 @@
-//! Annotated tables: columns of JSON objects are renamed `redacted_<name>`, `is_pii` is appended to each row.
+//! Annotated tables: where there are columns of JSON objects, they are renamed `redacted_<name>`, and `is_pii` is
+//! appended to each row. Other tables are left as they are.
 
 use super::output::{Edit, Output};
 use crate::format::CsvLayout;
@@ -61,7 +62,8 @@ impl Annotation {
             name.eq_ignore_ascii_case(COLUMN)
                 || name.get(..PREFIX.len()).is_some_and(|start| start.eq_ignore_ascii_case(PREFIX))
         });
-        self.wanted = !annotated && !layout.header.is_empty();
+        // A table without such a column stays byte for byte what it was outside findings.
+        self.wanted = !annotated && !layout.object_columns.is_empty();
         if self.wanted {
             self.rename(layout, output);
         }

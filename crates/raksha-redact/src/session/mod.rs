@@ -39,7 +39,7 @@ pub use values::Value;
 pub struct SessionOptions {
     /// Collect a [`Decision`] for each finding; sums are always kept.
     pub decisions: bool,
-    /// Tables: columns of JSON objects are renamed `redacted_<name>`, and `is_pii` is appended.
+    /// Tables with columns of JSON objects: these are renamed `redacted_<name>`, and `is_pii` is appended.
     pub annotate: bool,
     /// What stands in the place of unscanned bytes, over what the policy says.
     pub unscanned: Option<FailMode>,

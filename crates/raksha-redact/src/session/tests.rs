@@ -213,7 +213,7 @@ fn tables_are_annotated_once() {
     let run = |text: &str| run(&guardian, CSV, annotate, &[text.as_bytes()]).0;
     assert_eq!(run(table), expected);
     assert_eq!(run(expected), expected);
-    assert_eq!(run("record_id,data_json\n"), "record_id,data_json,is_pii\n");
+    assert_eq!(run("record_id,data_json\n"), "record_id,data_json\n");
 }
 
 #[test]
