@@ -1,10 +1,9 @@
 //! The engine crates as the commands see them.
 
-use raksha_core::Entity;
 use raksha_redact::decision::Outcome;
 use raksha_redact::{Redactor, Scope, Summary};
 
-use super::policy::{everything, load};
+use super::policy::load;
 use super::tally::{Tally, add_count};
 use super::world::World;
 use super::{Blocked, Decision, Format, SessionOptions};
@@ -37,17 +36,6 @@ impl Engine {
                 "use masks, labels or keyed hashes; tokens need a vault",
             )),
         }
-    }
-
-    /// An engine that looks for every entity, those included that only some policies ask for.
-    pub fn looking_for_everything() -> Result<Self, Failure> {
-        let policy = everything()?;
-        Ok(Self { engine: raksha_redact::Engine::new(policy), world: World::gather(&[])? })
-    }
-
-    /// Whether the policy looks for this entity.
-    pub fn looks_for(&self, entity: Entity) -> bool {
-        self.engine.policy().looked_for().contains(entity)
     }
 
     /// The name and the hash of the policy.

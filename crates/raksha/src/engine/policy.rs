@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use raksha_core::Entity;
 use raksha_redact::{CompiledPolicy, Environment, NamesMode, Policy, PolicyError};
 
 use super::Names;
@@ -32,16 +31,6 @@ pub fn load(name: &str, names: Option<Names>, world: &World) -> Result<CompiledP
         Some(Names::Keys) => compiled.with_names(NamesMode::Keys),
         Some(Names::Full) => compiled.with_names(NamesMode::Full),
     })
-}
-
-/// A policy that looks for every entity, for the examples of the rules.
-pub fn everything() -> Result<CompiledPolicy, Failure> {
-    let mut text = "name = \"everything\"\n[entity]\n".to_owned();
-    for entity in Entity::BUILT_IN {
-        text.push_str(&format!("{} = {{}}\n", entity.name()));
-    }
-    let policy = Policy::parse("everything", &text).map_err(|error| failure(&error))?;
-    policy.compile().map_err(|error| failure(&error))
 }
 
 fn from_file(name: &str) -> Result<Policy, Failure> {
