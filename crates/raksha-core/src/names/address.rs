@@ -4,9 +4,10 @@
 //! locality, a landmark, a place, a PIN code. Round a seed the tokens are grown into one run; the run is an address
 //! if it has a PIN code and a street, locality or unit, or three kinds of parts in all.
 
-use std::ops::Range;
+mod tokens;
 
-use super::lists::is_place;
+use self::tokens::{Part, Token, Tokens, behind_comma, byte_at, next_token, part_of};
+use super::lists::{Marks, marks};
 use crate::data::is_pin_code;
 use crate::identifiers::{Extent, Match};
 use crate::types::{Evidence, EvidenceSet};
@@ -14,42 +15,8 @@ use crate::types::{Evidence, EvidenceSet};
 /// How far an address reaches before and behind its seed, in bytes.
 const REACH_BYTES_MAX: usize = 200;
 
-/// The most tokens looked at on either side of a seed.
-const TOKENS_MAX: usize = 64;
-
 /// The most words in a row that are no part of an address by themselves (`12, Lal Bahadur Shastri Road`).
 const UNKNOWN_WORDS_MAX: usize = 3;
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Part {
-    /// `flat`, `house`, `h.no`.
-    Unit,
-    /// A token with a digit: `12`, `B-204`, `4th`.
-    Number,
-    /// `road`, `marg`.
-    Street,
-    /// `nagar`, `colony`, or a word that ends so.
-    Locality,
-    /// `near`, `opp`.
-    Landmark,
-    /// A state, district, city or known locality.
-    Place,
-    /// Six digits.
-    Pin,
-    /// Any other word.
-    Word,
-    /// A comma, hyphen, slash or line break behind a comma.
-    Comma,
-    /// What ends an address.
-    Stop,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Token {
-    start: usize,
-    end: usize,
-    part: Part,
-}
 
 /// The words from which an address is looked for, whole. A subset of the parts below: each costs time where it is
 /// frequent, and an address seldom has only one.
@@ -57,6 +24,18 @@ struct Token {
 pub const CUE_WORDS: &[&str] = &[
     "flat ", "house ", "plot ", "door ", "street ", "road ", "avenue ", "marg ", "lane ", "nagar ", "colony ", "sector ",
     "suite ", "apt ", "villa ", "apartment ", "rd ", "hno ", "h.no", "enclave ", "vihar ", "society ",
+];
+
+/// All words with what they mark, for the lexicon. Where a word has several marks, the first in this order counts.
+pub(super) const WORDS: &[(Marks, &[&str])] = &[
+    (Marks::UNIT, UNITS),
+    (Marks::STREET, STREETS),
+    (Marks::LOCALITY, LOCALITIES),
+    (Marks::LANDMARK, LANDMARKS),
+    (Marks::STOP, STOPS),
+    (Marks::SENT_TO, SENT_TO),
+    (Marks::NO_ADDRESS, NO_ADDRESSES),
+    (Marks::AFTER_ADDRESS, AFTER_ADDRESSES),
 ];
 
 #[rustfmt::skip]
@@ -83,13 +62,6 @@ const LOCALITIES: &[&str] = &[
     "khurd", "kalan", "cantt", "junction", "industrial", "area", "hills", "pally", "palli", "guda", "cheri", "kuppam",
 ];
 
-/// Endings of names of localities and towns.
-#[rustfmt::skip]
-const ENDINGS: &[&str] = &[
-    "nagar", "puram", "pur", "pura", "abad", "halli", "wadi", "ganj", "palli", "pally", "guda", "patnam", "palayam", "palya",
-    "garh", "vihar", "kunj", "cheri", "kudi", "gaon", "khand", "eshwaram",
-];
-
 const LANDMARKS: &[&str] = &[
     "near", "nr", "opp", "opposite", "behind", "beside", "beneath", "adjacent", "adj", "above",
     "next",
@@ -102,247 +74,6 @@ const STOPS: &[&str] = &[
     "to", "at", "in", "on", "by", "address", "deliver", "delivery", "residing", "lives", "living", "phone", "mobile", "email",
     "ph", "mob", "tel", "contact", "call", "order", "hai", "mein", "par", "pata", "mera", "ka", "ki", "aur", "not",
 ];
-
-fn byte_at(text: &[u8], position: usize) -> u8 {
-    text.get(position).copied().unwrap_or(0)
-}
-
-fn is_one_of(word: &[u8], list: &[&str]) -> bool {
-    list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
-}
-
-fn ends_like_a_locality(word: &[u8]) -> bool {
-    ENDINGS.iter().any(|ending| {
-        word.len() > ending.len() + 2
-            && word
-                .get(word.len() - ending.len()..)
-                .is_some_and(|tail| tail.eq_ignore_ascii_case(ending.as_bytes()))
-    })
-}
-
-/// Reads the token at `at`, blanks skipped. `None` at the end of the window.
-fn next_token(text: &[u8], at: usize, window_end: usize) -> Option<Token> {
-    let mut start = at;
-    while start < window_end && matches!(byte_at(text, start), b' ' | b'\t') {
-        start += 1;
-    }
-    if start >= window_end {
-        return None;
-    }
-    let byte = byte_at(text, start);
-    if byte == b'#' || byte.is_ascii_alphanumeric() || byte >= 0x80 {
-        return Some(word_token(text, start, window_end));
-    }
-    let part = match byte {
-        b',' | b'-' | b'/' | b'(' | b')' => Part::Comma,
-        // A full stop behind an abbreviation (`Rd.`, `No.`, `Opp.`) does not end the address.
-        b'.' if matches!(byte_at(text, start + 1), b',' | 0)
-            || byte_at(text, start + 1).is_ascii_alphanumeric()
-            || short_before(text, start) =>
-        {
-            Part::Comma
-        }
-        b'\n' | b'\r' if goes_on(text, start) => Part::Comma,
-        _ => Part::Stop,
-    };
-    Some(Token { start, end: start + 1, part })
-}
-
-/// Whether the word that ends before `at` is short enough for an abbreviation.
-fn short_before(text: &[u8], at: usize) -> bool {
-    let mut start = at;
-    while start > 0 && at - start <= 5 && byte_at(text, start - 1).is_ascii_alphabetic() {
-        start -= 1;
-    }
-    (1..=4).contains(&(at - start))
-}
-
-/// The longest line of an address written in lines, in bytes.
-const ADDRESS_LINE_BYTES_MAX: usize = 48;
-
-/// Whether an address may go on over the line break at `at`: behind a comma, or between two short lines without
-/// a key, as on an envelope.
-fn goes_on(text: &[u8], at: usize) -> bool {
-    if behind_comma(text, at) {
-        return true;
-    }
-    let short = |line: Option<&[u8]>, whole: bool| {
-        line.is_some_and(|line| {
-            whole
-                && !line.is_empty()
-                && !line.iter().any(|b| matches!(b, b':' | b'=' | b'|' | b'\t' | b'"'))
-        })
-    };
-    let before = text.get(at.saturating_sub(ADDRESS_LINE_BYTES_MAX)..at).unwrap_or_default();
-    let line = before.rsplit(|byte| *byte == b'\n').next();
-    let complete =
-        before.len() < ADDRESS_LINE_BYTES_MAX || line.is_some_and(|line| line.len() < before.len());
-    let skip = 1 + usize::from(byte_at(text, at) == b'\r' && byte_at(text, at + 1) == b'\n');
-    let after =
-        text.get(at + skip..text.len().min(at + skip + ADDRESS_LINE_BYTES_MAX)).unwrap_or_default();
-    let next = after.split(|byte| *byte == b'\n').next();
-    let ends =
-        after.len() < ADDRESS_LINE_BYTES_MAX || next.is_some_and(|next| next.len() < after.len());
-    short(line, complete) && short(next, ends)
-}
-
-fn behind_comma(text: &[u8], at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default().iter().rev();
-    before.take(4).find(|byte| !byte.is_ascii_whitespace()) == Some(&b',')
-}
-
-fn word_token(text: &[u8], start: usize, window_end: usize) -> Token {
-    let mut end = start + 1;
-    while end < window_end {
-        let byte = byte_at(text, end);
-        let inner = matches!(byte, b'-' | b'/' | b'\'' | b'.' | b':' | b'@' | b'_' | b'=')
-            && byte_at(text, end + 1).is_ascii_alphanumeric()
-            && byte_at(text, end - 1).is_ascii_alphanumeric();
-        if byte.is_ascii_alphanumeric() || byte >= 0x80 || inner {
-            end += 1;
-        } else {
-            break;
-        }
-    }
-    let word = text.get(start..end).unwrap_or_default();
-    Token { start, end, part: part_of(word) }
-}
-
-fn part_of(word: &[u8]) -> Part {
-    let digits = word.iter().filter(|byte| byte.is_ascii_digit()).count();
-    // `Bengaluru-560038`: the PIN code decides.
-    if let Some((head, tail)) = word.len().checked_sub(7).and_then(|at| word.split_at_checked(at))
-        && tail.first() == Some(&b'-')
-        && is_pin(tail.get(1..).unwrap_or_default())
-        && head.iter().all(u8::is_ascii_alphabetic)
-    {
-        return Part::Pin;
-    }
-    if word.iter().any(|byte| matches!(byte, b':' | b'@' | b'_' | b'='))
-        || word.len() > 24 && digits > 0
-    {
-        return Part::Stop;
-    }
-    if is_pin(word) {
-        return Part::Pin;
-    }
-    if digits > 0 {
-        let number = digits <= 5 && word.len() <= 10;
-        return if number { Part::Number } else { Part::Stop };
-    }
-    if is_one_of(word, UNITS) {
-        Part::Unit
-    } else if is_one_of(word, STREETS) {
-        Part::Street
-    } else if is_one_of(word, LOCALITIES) {
-        Part::Locality
-    } else if is_one_of(word, LANDMARKS) {
-        Part::Landmark
-    } else if is_one_of(word, STOPS) {
-        Part::Stop
-    } else if is_place(word) {
-        Part::Place
-    } else if ends_like_a_locality(word) {
-        Part::Locality
-    } else {
-        Part::Word
-    }
-}
-
-fn is_pin(word: &[u8]) -> bool {
-    word.len() == 6 && word.iter().all(u8::is_ascii_digit) && word.first() != Some(&b'0')
-}
-
-/// Tokens of a window, in order.
-struct Tokens {
-    list: [Token; TOKENS_MAX * 2],
-    count: usize,
-}
-
-impl Tokens {
-    fn read(text: &[u8], window: Range<usize>) -> Self {
-        let empty = Token { start: 0, end: 0, part: Part::Stop };
-        let mut tokens = Self { list: [empty; TOKENS_MAX * 2], count: 0 };
-        let mut at = window.start;
-        while let Some(token) = next_token(text, at, window.end) {
-            let Some(slot) = tokens.list.get_mut(tokens.count) else { break };
-            *slot = token;
-            tokens.count += 1;
-            at = token.end;
-        }
-        tokens.join_places(text);
-        tokens
-    }
-
-    fn all(&self) -> &[Token] {
-        self.list.get(..self.count).unwrap_or_default()
-    }
-
-    /// Marks places of two and three words (`New Delhi`, `Navi Mumbai`) and PIN codes in two groups (`560 038`).
-    fn join_places(&mut self, text: &[u8]) {
-        let Some(list) = self.list.get_mut(..self.count) else { return };
-        for width in [3, 2] {
-            for at in 0..list.len().saturating_sub(width - 1) {
-                let Some(run) = list.get_mut(at..at + width) else { break };
-                let (Some(first), Some(last)) = (run.first(), run.last()) else { break };
-                let words = text.get(first.start..last.end).unwrap_or_default();
-                let open = run.iter().all(|token| token.part != Part::Comma);
-                if open && words.len() < 40 && is_place(words) {
-                    set(run, Part::Place);
-                } else if width == 2 && is_split_pin(words) {
-                    set(run, Part::Pin);
-                } else if width == 2 && is_state_and_zip(words) {
-                    set(run, Part::Place);
-                    if let Some(zip) = run.last_mut() {
-                        zip.part = Part::Pin;
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn set(run: &mut [Token], part: Part) {
-    for token in run {
-        token.part = part;
-    }
-}
-
-fn is_split_pin(words: &[u8]) -> bool {
-    words.len() == 7
-        && words.get(3) == Some(&b' ')
-        && words.iter().enumerate().all(|(at, byte)| at == 3 || byte.is_ascii_digit())
-        && words.first() != Some(&b'0')
-}
-
-/// A state of the United States and its postal code: `CA 94043`.
-fn is_state_and_zip(words: &[u8]) -> bool {
-    words.len() == 8
-        && words.get(..2).is_some_and(|state| state.iter().all(u8::is_ascii_uppercase))
-        && words.get(2) == Some(&b' ')
-        && words.get(3..).is_some_and(|zip| zip.iter().all(u8::is_ascii_digit))
-}
-
-/// The start of the line of `at`, at most `REACH_BYTES_MAX` back; a line break behind a comma does not count.
-fn window(text: &[u8], at: usize) -> Range<usize> {
-    let floor = at.saturating_sub(REACH_BYTES_MAX);
-    let mut start = at;
-    while start > floor {
-        let byte = byte_at(text, start - 1);
-        if matches!(byte, b'\n' | b'\r') && !goes_on(text, start - 1) {
-            break;
-        }
-        start -= 1;
-    }
-    // Not in the middle of a word.
-    while start == floor && start > 0 && start < at && byte_at(text, start - 1) > b' ' {
-        start += 1;
-        if byte_at(text, start - 1) <= b' ' {
-            break;
-        }
-    }
-    start..text.len().min(at.saturating_add(REACH_BYTES_MAX))
-}
 
 /// How near a seed a digit or comma stands in every address, in bytes.
 const NEAR_BYTES: usize = 24;
@@ -387,7 +118,7 @@ fn may_close(text: &[u8], at: usize) -> bool {
     while start > 0 && end - start < 24 && byte_at(text, start - 1).is_ascii_alphabetic() {
         start -= 1;
     }
-    let part = part_of(text.get(start..end).unwrap_or_default());
+    let part = part_of(text.get(start..end).unwrap_or_default()).0;
     matches!(part, Part::Place | Part::Locality | Part::Street)
 }
 
@@ -396,10 +127,10 @@ pub fn around(text: &[u8], at: usize) -> Option<Match> {
     if !may_be_part(text, at) {
         return None;
     }
-    let tokens = Tokens::read(text, window(text, at));
+    let (tokens, seed) = Tokens::around(text, at, REACH_BYTES_MAX)?;
     let list = tokens.all();
-    let seed = list.iter().position(|token| token.start <= at && at < token.end)?;
-    if matches!(list.get(seed)?.part, Part::Stop | Part::Comma | Part::Word) {
+    // The shortest address is `221B Baker Street`.
+    if list.len() < 3 {
         return None;
     }
     let last = grow(list.get(seed..)?.iter()) + seed;
@@ -410,13 +141,13 @@ pub fn around(text: &[u8], at: usize) -> Option<Match> {
         || parts.pins && parts.units && parts.count() >= 3
         || parts.pins && (parts.streets || parts.localities) && parts.places
         || parts.units && parts.localities && parts.places
-        || parts.units && parts.streets && is_sent_to(text, run.first()?.start);
+        || parts.units && parts.streets && is_sent_to(text, run.first()?.start());
     let (first, last) = (run.first()?, run.last()?);
     // A PIN code closes an address; it does not open one.
     let address = address && first.part != Part::Pin;
     let evidence = EvidenceSet::of(&[Evidence::Shape, Evidence::AddressParts])
         .with_if(parts.places, Evidence::Gazetteer);
-    address.then_some(Match { span: first.start..last.end, evidence })
+    address.then_some(Match { span: first.start()..last.end(), evidence })
 }
 
 /// How far before an address its cue may stand, in bytes.
@@ -426,7 +157,7 @@ const CUE_BYTES_MAX: usize = 24;
 fn is_sent_to(text: &[u8], start: usize) -> bool {
     let before = text.get(start.saturating_sub(CUE_BYTES_MAX)..start).unwrap_or_default();
     let line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-    line.split(|byte| !byte.is_ascii_alphabetic()).any(|word| is_one_of(word, SENT_TO))
+    line.split(|byte| !byte.is_ascii_alphabetic()).any(|word| marks(word).has(Marks::SENT_TO))
 }
 
 #[rustfmt::skip]
@@ -524,6 +255,10 @@ const NO_ADDRESSES: &[&str] = &[
     "proof", "invalid", "valid", "missing", "required", "undefined", "redacted", "select", "urn", "http", "https", "error",
 ];
 
+/// What follows an address in prose: the next key, a request.
+const AFTER_ADDRESSES: &[&str] =
+    &["phone", "mobile", "email", "mob", "ph", "contact", "call", "please", "hai"];
+
 /// Whether, and which part of, a value under a key that declares an address is plausible.
 pub fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     let lead = value.len() - value.trim_ascii_start().len();
@@ -546,22 +281,19 @@ fn prefix_end(value: &[u8], lead: usize) -> usize {
     let mut end = lead;
     let mut at = lead;
     while let Some(token) = next_token(value, at, ceiling) {
-        let word = value.get(token.start..token.end).unwrap_or_default();
+        let word = value.get(token.start()..token.end()).unwrap_or_default();
         let key = word.first().is_some_and(u8::is_ascii_alphabetic)
-            && (matches!(byte_at(value, token.end), b':' | b'=')
+            && (matches!(byte_at(value, token.end()), b':' | b'=')
                 || word.iter().any(|byte| matches!(byte, b':' | b'@' | b'=')));
         let ends = token.part == Part::Stop && !word.first().is_some_and(u8::is_ascii_alphanumeric);
-        let prose = is_one_of(
-            word,
-            &["phone", "mobile", "email", "mob", "ph", "contact", "call", "please", "hai"],
-        );
-        let line = matches!(word, b"\n" | b"\r") && !behind_comma(value, token.start);
+        let prose = marks(word).has(Marks::AFTER_ADDRESS);
+        let line = matches!(word, b"\n" | b"\r") && !behind_comma(value, token.start());
         if key || ends || prose || line {
             break;
         }
-        at = token.end;
+        at = token.end();
         if token.part != Part::Comma || word == b")" {
-            end = token.end;
+            end = token.end();
         }
         if token.part == Part::Pin {
             break;
@@ -574,23 +306,26 @@ fn prefix_end(value: &[u8], lead: usize) -> usize {
 fn plausible(value: &[u8]) -> Option<Parts> {
     let barred =
         |byte: &u8| matches!(byte, b'@' | b'{' | b'}' | b'<' | b'>' | b'=' | b'[' | b'|' | b'*');
-    if value.len() < 3 || value.iter().any(barred) || memchr::memmem::find(value, b"://").is_some()
+    if value.len() < 3 || value.iter().any(barred) || value.windows(3).any(|three| three == b"://")
     {
         return None;
     }
     let blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == b',';
-    let words = value.split(blank).filter(|word| !word.is_empty());
-    let first = words.clone().next()?;
-    let lettered =
-        words.clone().filter(|word| word.iter().any(|b| b.is_ascii_alphabetic() || *b >= 0x80));
-    let lettered = lettered.count();
-    let digit = value.iter().any(u8::is_ascii_digit);
-    if lettered == 0 || is_one_of(first, NO_ADDRESSES) {
+    let (mut words, mut lettered) = (0, 0);
+    for word in value.split(blank).filter(|word| !word.is_empty()) {
+        if words == 0 && marks(word).has(Marks::NO_ADDRESS) {
+            return None;
+        }
+        words += 1;
+        lettered += usize::from(word.iter().any(|b| b.is_ascii_alphabetic() || *b >= 0x80));
+    }
+    if lettered == 0 {
         return None;
     }
-    let tokens = Tokens::read(value, 0..value.len().min(REACH_BYTES_MAX * 2));
+    let digit = value.iter().any(u8::is_ascii_digit);
+    let tokens = Tokens::of(value, value.len().min(REACH_BYTES_MAX * 2));
     let parts = Parts::of(tokens.all());
-    if words.count() == 1 {
+    if words == 1 {
         // `B-204` and `Indiranagar` may be all there is; `node-12`, `v2.1`, `10.0.0.1:80`, `verified_2024` are none.
         let short = digit
             && value.len() <= 8

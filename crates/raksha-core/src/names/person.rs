@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lists::{is_place, name_flags};
+use super::lists::{Marks, is_place, marks};
 use crate::identifiers::{Extent, Match};
 use crate::types::{Evidence, EvidenceSet};
 
@@ -64,8 +64,15 @@ const PARTICLES: &[&str] =
     &["bin", "bint", "de", "da", "di", "van", "von", "al", "ul", "ur", "ud", "e", "la", "del"];
 
 fn is_one_of(word: &[u8], list: &[&str]) -> bool {
-    let word = word.strip_suffix(b".").unwrap_or(word);
     list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+}
+
+/// What is known of a word; one with its full stop is no listed name.
+fn known(word: &[u8]) -> Marks {
+    match word.strip_suffix(b".") {
+        Some(stem) => marks(stem).without_names(),
+        None => marks(word),
+    }
 }
 
 fn byte_at(text: &[u8], position: usize) -> u8 {
@@ -107,6 +114,11 @@ pub(super) fn word_end(text: &[u8], at: usize) -> usize {
 /// The end of the letters at `at`, with apostrophes and hyphens between them.
 fn letters_of_name(text: &[u8], at: usize) -> usize {
     let window = text.get(at..text.len().min(at + NAME_BYTES_MAX)).unwrap_or_default();
+    let letters = window.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let next = window.get(letters).copied().unwrap_or(0);
+    if next.is_ascii() && !matches!(next, b'\'' | b'-') {
+        return at + letters;
+    }
     let valid = window.utf8_chunks().next().map_or("", |chunk| chunk.valid());
     let mut end = at;
     for (offset, character) in valid.char_indices() {
@@ -124,12 +136,14 @@ fn letters_of_name(text: &[u8], at: usize) -> usize {
 fn is_abbreviation(word: &[u8]) -> bool {
     (word.len() <= 2 && word.iter().all(u8::is_ascii_uppercase))
         || (word.len() == 1 && word.iter().all(u8::is_ascii_alphabetic))
-        || is_one_of(word, TITLES)
-        || is_one_of(word, &["md", "mohd"])
+        || known(word).has(Marks::TITLE.with(Marks::CUE_NAME_PART))
 }
 
 /// Whether the word has the case of a name: a capital first, or a script without case.
 fn is_capital(word: &[u8]) -> bool {
+    if let Some(first) = word.first().filter(|first| first.is_ascii()) {
+        return !first.is_ascii_lowercase();
+    }
     match word.utf8_chunks().next().and_then(|chunk| chunk.valid().chars().next()) {
         Some(first) => !first.is_lowercase(),
         None => false,
@@ -141,43 +155,54 @@ fn is_masked(word: &[u8]) -> bool {
     word.windows(3).any(|three| three == b"XXX")
 }
 
-/// Skips titles and blanks from `at`; returns where the name begins.
-fn skip_titles(text: &[u8], at: usize) -> usize {
+/// A word of a name, read.
+struct Word<'a> {
+    start: usize,
+    end: usize,
+    bytes: &'a [u8],
+    marks: Marks,
+}
+
+/// The word at `at`; empty if there is none.
+fn word_at(text: &[u8], at: usize) -> Word<'_> {
+    let end = word_end(text, at);
+    let bytes = text.get(at..end).unwrap_or_default();
+    Word { start: at, end, bytes, marks: known(bytes) }
+}
+
+/// The first word past titles and blanks.
+fn skip_titles(text: &[u8], at: usize) -> Word<'_> {
     let mut start = at;
     loop {
         while matches!(byte_at(text, start), b' ' | b'\t') {
             start += 1;
         }
-        let end = word_end(text, start);
-        let title = text.get(start..end).is_some_and(|word| is_one_of(word, TITLES));
-        if end == start || !title || !matches!(byte_at(text, end), b' ' | b'.') {
-            return start;
+        let word = word_at(text, start);
+        let title = word.marks.has(Marks::TITLE);
+        if !title || !matches!(byte_at(text, word.end), b' ' | b'.') {
+            return word;
         }
-        start = end + usize::from(byte_at(text, end) == b'.');
+        start = word.end + usize::from(byte_at(text, word.end) == b'.');
     }
 }
 
 /// The run of name words at `at` in running text: it ends at punctuation, at a word that is never part of a name,
 /// before the next key, and where capitals end.
 pub fn run_at(text: &[u8], at: usize) -> Option<NameRun> {
-    let start = skip_titles(text, at);
-    let mut run = NameRun { span: start..start, words: 0, listed: 0, capitals: 0 };
-    let mut position = start;
-    while run.words < PROSE_NAME_WORDS_MAX {
-        let end = word_end(text, position);
-        let word = text.get(position..end).filter(|word| !word.is_empty())?;
-        if !continues(text, &run, word, end) {
-            break;
-        }
-        run.span.end = end;
+    let mut word = skip_titles(text, at);
+    let mut run = NameRun { span: word.start..word.start, words: 0, listed: 0, capitals: 0 };
+    while !word.bytes.is_empty() && continues(text, &run, &word) {
+        run.span.end = word.end;
         run.words += 1;
-        run.listed += usize::from(name_flags(word).tells());
-        run.capitals += usize::from(is_capital(word));
-        let blank = byte_at(text, end) == b' ';
-        if !blank || word_end(text, end + 1) == end + 1 {
+        run.listed += usize::from(word.marks.tells_name());
+        run.capitals += usize::from(is_capital(word.bytes));
+        if run.words == PROSE_NAME_WORDS_MAX || byte_at(text, word.end) != b' ' {
             break;
         }
-        position = end + 1;
+        word = word_at(text, word.end + 1);
+    }
+    if run.words == 0 {
+        return None;
     }
     // `Priya's order`: the possessive is no part of the name.
     if text.get(run.span.clone())?.ends_with(b"'s") {
@@ -185,11 +210,12 @@ pub fn run_at(text: &[u8], at: usize) -> Option<NameRun> {
     }
     let letters =
         text.get(run.span.clone())?.iter().filter(|b| b.is_ascii_alphabetic() || **b >= 0x80);
-    (run.words > 0 && letters.count() >= 2 && run.span.len() <= NAME_BYTES_MAX).then_some(run)
+    (letters.count() >= 2 && run.span.len() <= NAME_BYTES_MAX).then_some(run)
 }
 
 /// Whether the word goes on the run.
-fn continues(text: &[u8], run: &NameRun, word: &[u8], end: usize) -> bool {
+fn continues(text: &[u8], run: &NameRun, word: &Word<'_>) -> bool {
+    let end = word.end;
     let next = byte_at(text, end);
     // The next key (`Ravi Kumar Phone: 98...`), or a piece of a longer token (`ravi_k`, `ravi2`, `ravi@x`).
     let key =
@@ -198,17 +224,16 @@ fn continues(text: &[u8], run: &NameRun, word: &[u8], end: usize) -> bool {
         || matches!(next, b'_' | b'@' | b'/' | b'\\' | b'=' | b'(')
         || (next == b'.' && byte_at(text, end + 1).is_ascii_alphanumeric())
         || (next == b':' && !matches!(byte_at(text, end + 1), 0 | b' ' | b'\n'));
-    if key || token || is_one_of(word, NO_NAMES) || is_masked(word) {
+    if key || token || word.marks.has(Marks::NO_NAME) || is_masked(word.bytes) {
         return false;
     }
-    if run.words == 0 || is_capital(word) && run.capitals > 0 {
+    if run.words == 0 || is_capital(word.bytes) && run.capitals > 0 {
         return true;
     }
     if run.capitals > 0 {
-        return is_one_of(word, PARTICLES) && byte_at(text, end) == b' ';
+        return word.marks.has(Marks::PARTICLE) && byte_at(text, end) == b' ';
     }
-    let flags = name_flags(word);
-    flags.given || flags.surname
+    word.marks.is_listed()
 }
 
 fn found(run: &NameRun, cue: bool) -> Match {
@@ -222,6 +247,9 @@ fn found(run: &NameRun, cue: bool) -> Match {
 pub fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     let trimmed = value.trim_ascii();
     let lead = value.len() - value.trim_ascii_start().len();
+    if is_code(trimmed) {
+        return None;
+    }
     if extent == Extent::Whole
         && let Some(run) = whole(trimmed)
     {
@@ -238,26 +266,34 @@ pub fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     (whole_word && !cut).then(|| found(&run, false))
 }
 
+/// Whether a value begins as no name does: without a letter, or with letters that go on as a code, an address or a
+/// path (`SESS789`, `user_1`, `ravi@example.com`, `api/v2`).
+fn is_code(value: &[u8]) -> bool {
+    let letters = value.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let next = value.get(letters).copied().unwrap_or(0);
+    let ends = next.is_ascii_digit() || matches!(next, b'_' | b'@' | b'/' | b'\\' | b'=' | b'(');
+    ends || (letters == 0 && next.is_ascii())
+}
+
 /// A value that is nothing but a name: one to six words.
 fn whole(value: &[u8]) -> Option<NameRun> {
     if value.is_empty() || value.len() > NAME_BYTES_MAX {
         return None;
     }
-    let start = skip_titles(value, 0);
-    let mut run = NameRun { span: start..value.len(), words: 0, listed: 0, capitals: 0 };
-    let (mut position, mut commas, mut barred, mut letters) = (start, 0, 0, 0);
-    while position < value.len() {
-        let end = word_end(value, position);
-        let word = value.get(position..end).filter(|word| !word.is_empty())?;
-        if is_masked(word) {
+    let mut word = skip_titles(value, 0);
+    let mut run = NameRun { span: word.start..value.len(), words: 0, listed: 0, capitals: 0 };
+    let (mut commas, mut barred, mut letters) = (0, 0, 0);
+    while word.start < value.len() {
+        if word.bytes.is_empty() || run.words == NAME_WORDS_MAX || is_masked(word.bytes) {
             return None;
         }
-        barred += usize::from(is_one_of(word, NO_NAMES));
-        letters += word.iter().filter(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80).count();
+        barred += usize::from(word.marks.has(Marks::NO_NAME));
+        let letter = |byte: &&u8| byte.is_ascii_alphabetic() || **byte >= 0x80;
+        letters += word.bytes.iter().filter(letter).count();
         run.words += 1;
-        run.listed += usize::from(name_flags(word).tells());
-        run.capitals += usize::from(is_capital(word));
-        let mut next = end;
+        run.listed += usize::from(word.marks.tells_name());
+        run.capitals += usize::from(is_capital(word.bytes));
+        let mut next = word.end;
         if byte_at(value, next) == b',' {
             commas += 1;
             next += 1;
@@ -265,15 +301,16 @@ fn whole(value: &[u8]) -> Option<NameRun> {
         while byte_at(value, next) == b' ' {
             next += 1;
         }
-        let dotted = byte_at(value, end.saturating_sub(1)) == b'.';
-        if next == end && next < value.len() && !dotted {
+        if next == value.len() {
+            break;
+        }
+        if next == word.end && !word.bytes.ends_with(b".") {
             return None;
         }
-        position = next;
+        word = word_at(value, next);
     }
     // One barred word spoils a short value (`Test User`); none is allowed in `Ravi has paid`.
     let plausible = run.words > 0
-        && run.words <= NAME_WORDS_MAX
         && commas <= 1
         && letters >= 2
         && (barred == 0 || (barred < run.words && run.listed > 0 && run.capitals == run.words));
@@ -311,21 +348,50 @@ enum Cue {
     Naam,
 }
 
+/// All words with what they mark, for the lexicon.
 #[rustfmt::skip]
-const CUES: &[(Cue, &[&str])] = &[
-    (Cue::Title, &["mr", "mrs", "ms", "miss", "dr", "prof", "adv", "capt", "shri", "shree", "sri", "smt", "shrimati",
-        "kumari"]),
-    (Cue::NamePart, &["md", "mohd"]),
-    (Cue::Address, &["dear", "attn"]),
-    (Cue::Closing, &["regards", "sincerely", "thanks"]),
-    (Cue::Role, &["customer", "cust", "consignee", "recipient", "receiver", "beneficiary", "passenger", "patient",
+pub(super) const WORDS: &[(Marks, &[&str])] = &[
+    (Marks::TITLE, TITLES), (Marks::NO_NAME, NO_NAMES), (Marks::PARTICLE, PARTICLES),
+    (Marks::CUE_TITLE, &["mr", "mrs", "ms", "miss", "dr", "prof", "adv", "capt", "shri", "shree", "sri", "smt",
+        "shrimati", "kumari"]),
+    (Marks::CUE_NAME_PART, &["md", "mohd"]),
+    (Marks::CUE_ADDRESS, &["dear", "attn"]),
+    (Marks::CUE_CLOSING, &["regards", "sincerely", "thanks"]),
+    (Marks::CUE_ROLE, &["customer", "cust", "consignee", "recipient", "receiver", "beneficiary", "passenger", "patient",
         "applicant", "employee", "guardian", "father", "mother", "husband", "wife", "spouse", "cardholder", "holder",
         "contact", "nominee", "driver", "payee", "hello"]),
-    (Cue::Preposition, &["spoke", "received", "signed", "deliver", "delivered", "delivery", "ship", "shipping", "son",
-        "daughter", "name"]),
-    (Cue::Relation, &["s/o", "d/o", "w/o", "c/o"]),
-    (Cue::Naam, &["naam", "nam"]),
+    (Marks::CUE_PREPOSITION, &["spoke", "received", "signed", "deliver", "delivered", "delivery", "ship", "shipping",
+        "son", "daughter", "name"]),
+    (Marks::CUE_RELATION, &["s/o", "d/o", "w/o", "c/o"]),
+    (Marks::CUE_NAAM, &["naam", "nam"]),
 ];
+
+impl Cue {
+    /// The cue that a word is, if any.
+    const fn of(word: Marks) -> Option<Self> {
+        // Most words are none.
+        if !word.has(Marks::CUE) {
+            return None;
+        }
+        Some(if word.has(Marks::CUE_TITLE) {
+            Self::Title
+        } else if word.has(Marks::CUE_NAME_PART) {
+            Self::NamePart
+        } else if word.has(Marks::CUE_ADDRESS) {
+            Self::Address
+        } else if word.has(Marks::CUE_CLOSING) {
+            Self::Closing
+        } else if word.has(Marks::CUE_ROLE) {
+            Self::Role
+        } else if word.has(Marks::CUE_PREPOSITION) {
+            Self::Preposition
+        } else if word.has(Marks::CUE_RELATION) {
+            Self::Relation
+        } else {
+            Self::Naam
+        })
+    }
+}
 
 /// The words of all cues, whole. `ms` needs its dot or capital as a title, and is milliseconds otherwise.
 #[rustfmt::skip]
@@ -340,10 +406,6 @@ pub const CUE_WORDS: &[&str] = &[
 
 /// The name behind the cue at `at`.
 pub fn behind_cue(text: &[u8], at: usize) -> Option<Match> {
-    let relation = text.get(at..at + 3).filter(|cue| is_one_of(cue, &["s/o", "d/o", "w/o", "c/o"]));
-    let end = if relation.is_some() { at + 3 } else { letters_end(text, at) };
-    let cue_word = text.get(at..end)?;
-    let (cue, _) = CUES.iter().find(|(_, words)| is_one_of(cue_word, words))?;
     let stands = at.checked_sub(1).is_none_or(|before| {
         let byte = byte_at(text, before);
         !(byte.is_ascii_alphanumeric() || byte >= 0x80 || matches!(byte, b'_' | b'-' | b'/' | b'.'))
@@ -351,11 +413,15 @@ pub fn behind_cue(text: &[u8], at: usize) -> Option<Match> {
     if !stands {
         return None;
     }
-    let start = name_start(text, *cue, cue_word, end)?;
+    let relation = byte_at(text, at + 1) == b'/' && matches!(byte_at(text, at + 2), b'o' | b'O');
+    let end = if relation { at + 3 } else { letters_end(text, at) };
+    let cue_word = text.get(at..end)?;
+    let cue = Cue::of(marks(cue_word))?;
+    let start = name_start(text, cue, cue_word, end)?;
     let run = run_at(text, start)?;
     let span = text.get(run.span.clone())?;
     if is_place(span)
-        || span.split(|byte| *byte == b' ').next().is_some_and(is_place) && run.listed == 0
+        || run.listed == 0 && span.split(|byte| *byte == b' ').next().is_some_and(is_place)
     {
         return None;
     }
@@ -372,7 +438,7 @@ pub fn behind_cue(text: &[u8], at: usize) -> Option<Match> {
         }
         Cue::Naam => run.listed > 0 || ends_in_hai(text, run.span.end),
     };
-    if *cue == Cue::NamePart && enough {
+    if cue == Cue::NamePart && enough {
         return Some(found(&NameRun { span: at..run.span.end, ..run }, true));
     }
     enough.then(|| found(&run, true))
