@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::rewrite::Rewriter;
 
 /// The fewest and most digits in all.
-const DIGITS: std::ops::RangeInclusive<usize> = 10..=24;
+pub(super) const DIGITS: std::ops::RangeInclusive<usize> = 10..=24;
 
 /// The longest group of digits.
 const GROUP_DIGITS_MAX: usize = 6;

@@ -13,6 +13,7 @@ mod joined;
 mod obfuscated;
 pub(crate) mod percent;
 pub(crate) mod rewrite;
+mod triggers;
 
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ use zeroize::Zeroize;
 use self::rewrite::Rewriter;
 
 pub use encode::{encode, needs_whole};
+pub use triggers::Triggers;
 
 /// The shortest base64 token that is looked into, in bytes.
 const TOKEN_BYTES_MIN: usize = 16;
@@ -34,58 +36,7 @@ const TOKEN_BYTES_MIN: usize = 16;
 /// one escape in a large text does not cost a second look at all of it. In bytes.
 const STRETCH_BYTES: usize = 4096;
 
-/// Which decodings are worth trying on a text.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Triggers {
-    /// There is a `%`.
-    pub percent: bool,
-    /// There is a `&`.
-    pub ampersand: bool,
-    /// There is a backslash.
-    pub backslash: bool,
-    /// There is a byte of 0x80 or above.
-    pub non_ascii: bool,
-    /// There is a run of base64 characters that is long enough for a token.
-    pub long_run: bool,
-    /// There is a spelled-out `dot` or a bracketed `at`.
-    pub spelled: bool,
-    /// There are ten digits with unusual separators between them.
-    pub separated: bool,
-}
-
-impl Triggers {
-    /// Looks at a text.
-    pub fn of(text: &[u8]) -> Self {
-        let mut found = Self {
-            long_run: base64::has_long_run(text),
-            spelled: obfuscated::is_worth_trying(text),
-            separated: joined::is_worth_trying(text),
-            ..Self::default()
-        };
-        // Folding all bytes of a block with `|` and no branch lets the compiler use vector instructions.
-        for block in text.chunks(256) {
-            let (mut percent, mut ampersand, mut backslash, mut high) = (false, false, false, 0_u8);
-            for byte in block {
-                percent |= *byte == b'%';
-                ampersand |= *byte == b'&';
-                backslash |= *byte == b'\\';
-                high |= *byte;
-            }
-            found.percent |= percent;
-            found.ampersand |= ampersand;
-            found.backslash |= backslash;
-            found.non_ascii |= high >= 0x80;
-        }
-        found
-    }
-
-    /// Whether there is anything to try.
-    pub fn any(self) -> bool {
-        self != Self::default()
-    }
-}
-
-/// Buffers for [`derive`], one set for each round that is under way. Wiped when dropped.
+/// Buffers for [`derive()`], one set for each round that is under way. Wiped when dropped.
 #[derive(Default)]
 pub struct Scratch {
     text: Sensitive<Vec<u8>>,
