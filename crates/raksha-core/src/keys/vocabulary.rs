@@ -329,7 +329,7 @@ pub const KEYWORDS: &[(Option<Entity>, &[&str])] = &[
         "subscription key ", "private_key ", "jsessionid ", "phpsessid ", "credentials ", "auth ", "authorization ", "cookie ", "verification "]),
     (None, &["dob ", "d.o.b", "born ", "birth", "janm ", "username ", "login ", "uname ", "nickname "]),
     (None, &["account ", "acct ", "acc ", "passport", "device", "imei", "gaid ", "idfa ", "adid ", "licence ", "license ",
-        "dl ", "epic ", "voter ", "pincode ", "zip ", "postal ", "vehicle ", "abha ", "card ", "mrz ", "eid ",
+        "dl ", "epic ", "voter ", "pincode ", "zip ", "postal ", "postcode ", "vehicle ", "abha ", "card ", "mrz ", "eid ",
         "enrolment", "enrollment", "upi ", "vpa ", "aadhaar", "aadhar", "pan ", "gstin ", "gst ", "contact ", "phone ",
         "mobile ", "tel ", "ssn "]),
     (Some(Geo), &["lat ", "latitude ", "longitude ", "gps ", "geo", "coordinates ", "location "]),

@@ -13,7 +13,7 @@ use crate::types::{Entity, Evidence, EvidenceSet};
 const LENGTH: usize = 15;
 
 /// Years of issue that are believed.
-const YEARS: std::ops::RangeInclusive<u32> = 1950..=2049;
+const YEARS: std::ops::RangeInclusive<u32> = 1960..=2039;
 
 const WORDS: &[&str] = &["dl", "licence", "license", "dlno"];
 
@@ -89,6 +89,7 @@ pub static DRIVING_LICENCE: Identifier = Identifier {
         "{\"license\":\"Apache-2.0\"}",
         "uploaded UP00 20110012345",
         "tracking MH1299990012345",
+        "OD5020144153539 was shipped",
         "driver XXXXXXXXXXX4567 seen",
     ],
 };
@@ -119,7 +120,9 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     if code.separators > 3 || !is_token(site, &span, WORDS) {
         return None;
     }
-    let evidence = if upper { evidence } else { evidence.without(Evidence::TellingForm) };
+    // A large shop's order numbers begin with Odisha's letters.
+    let order = code.separators == 0 && code.bytes().starts_with(b"OD");
+    let evidence = if upper && !order { evidence } else { evidence.without(Evidence::TellingForm) };
     Some(Match { span, evidence })
 }
 

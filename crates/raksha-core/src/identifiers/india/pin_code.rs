@@ -313,7 +313,7 @@ pub static PIN_CODE: Identifier = Identifier {
     ],
     reach: Reach::Wide,
     seeds: SeedSet::of(&[Seed::SixDigits, Seed::Groups, Seed::Keyword]),
-    cues: &["zip "],
+    cues: &["zip ", "zips ", "postcode ", "postcodes "],
     digit_counts: digits(&[6]),
     recognize: Some(recognize),
     declared: Some(declared),
@@ -327,6 +327,9 @@ pub static PIN_CODE: Identifier = Identifier {
         "{\"postal_code\":\"«SW1A 1AA»\"}",
         "deliver to Salt Lake, Kolkata-«700091»",
         "Ship to ZIP «94105» today",
+        "send it to postcode «EC2A 1NT» please",
+        "ZIP: «394 13»",
+        "my zip code is «75534-030», near the sea",
     ],
     spared: &[
         "your OTP is 110001",
@@ -341,16 +344,21 @@ pub static PIN_CODE: Identifier = Identifier {
     ],
 };
 
-/// `ZIP 94105`, `zip code 94105-1234`: the word stands directly before the number.
+/// `ZIP 94105`, `zip code 94105-1234`, `postcode EC2A 1NT`: the word stands directly before the code.
 fn recognize_zip(site: &Site<'_>) -> Option<Match> {
-    let mut position = site.at;
-    for (word, needed) in [("zip", true), ("code", false)] {
-        let end = position + word.len();
-        if site.slice(position..end).eq_ignore_ascii_case(word.as_bytes()) {
-            position = if site.byte(end) == b' ' { end + 1 } else { end };
-        } else if needed {
-            return None;
-        }
+    let letters = |from: usize| {
+        let rest = site.slice(from..from + 10);
+        from + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
+    };
+    let skip_blank = |from: usize| from + usize::from(site.byte(from) == b' ');
+    let mut position = skip_blank(letters(site.at));
+    if site.slice(position..position + 5).eq_ignore_ascii_case(b"code ") {
+        position += 5;
+    }
+    if let Some(length) = site.text.get(position..).and_then(lettered_length) {
+        let span = position..position + length;
+        let evidence = EvidenceSet::of(&[Evidence::Shape, Evidence::Cue]);
+        return is_token(site, &span, WORDS).then_some(Match { span, evidence });
     }
     let number = Number::parse(site.text, position)?;
     let first = *number.groups().first()?;
@@ -385,12 +393,26 @@ fn value(number: &Number) -> u32 {
     number.digits().iter().fold(0, |sum, digit| sum * 10 + u32::from(*digit))
 }
 
+/// The length of a British (`SW1A 1AA`) or Canadian (`K1A 0B1`) code at the start of a text, in capitals.
+fn lettered_length(text: &[u8]) -> Option<usize> {
+    let class = |position: usize| match text.get(position) {
+        Some(b'A'..=b'Z') => b'A',
+        Some(b'0'..=b'9') => b'9',
+        Some(b' ' | b'-') => b' ',
+        _ => 0,
+    };
+    const FORMS: &[&[u8]] =
+        &[b"AA9A 9AA", b"AA99 9AA", b"AA9 9AA", b"A9A 9AA", b"A99 9AA", b"A9 9AA", b"A9A 9A9"];
+    let form = FORMS
+        .iter()
+        .find(|form| form.iter().enumerate().all(|(position, kind)| class(position) == *kind))?;
+    let next = text.get(form.len()).copied().unwrap_or(0);
+    (!next.is_ascii_alphanumeric()).then_some(form.len())
+}
+
 fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     let shape = EvidenceSet::of(&[Evidence::Shape]);
-    let counts = match extent {
-        Extent::Whole => digits(&[4, 5, 6, 7, 9]),
-        Extent::Prefix => digits(&[4, 5, 6, 9]),
-    };
+    let counts = digits(&[3, 4, 5, 6, 7, 8, 9]);
     let number = declared_number(value, extent, counts).filter(|number| {
         let groups = number.groups();
         let count = number.digits().len();
@@ -398,7 +420,10 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
             && match count {
                 6 => number.is_bare() || groups == [3, 3],
                 9 => groups == [5, 4],
-                7 => number.is_bare() || groups == [3, 4],
+                // Sweden, Poland, Portugal, Japan, Brazil.
+                5 => number.is_bare() || matches!(groups, [3, 2] | [2, 3]),
+                7 => number.is_bare() || matches!(groups, [3, 4] | [4, 3]),
+                8 => groups == [5, 3],
                 _ => number.is_bare(),
             }
             && number.digits().iter().any(|digit| *digit != 0)
@@ -406,7 +431,10 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     if let Some(number) = number {
         return Some(Match { span: number.span, evidence: shape });
     }
-    // `SW1A 1AA`, `K1A 0B1`, `1234 AB`: letters and digits in one or two short groups.
+    if let Some(length) = lettered_length(value).filter(|end| ends_well(value, *end, extent)) {
+        return Some(Match { span: 0..length, evidence: shape });
+    }
+    // `1234 AB`, `C1000WAM`: letters and digits in one or two short groups.
     let groups: [usize; 2] = {
         let run = |from: usize| {
             let rest = value.get(from..).unwrap_or_default();

@@ -162,6 +162,7 @@ pub static PHONE: Identifier = Identifier {
         "मो",
     ],
     negative: &[
+        "item",
         "order",
         "invoice",
         "tracking",
@@ -226,6 +227,8 @@ pub static PHONE: Identifier = Identifier {
         "item 8901030865278 EAN",
         "call at 10-12-2024 please",
         "call 123.456 returned",
+        "86536.42917",
+        "took 9034678822 ns",
     ],
 };
 
@@ -300,6 +303,11 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     let number = site.number.as_ref()?;
     let evidence = evidence_of(number)?;
     let span = number.span.clone();
+    // `9034678822 ms`: a measurement.
+    const UNITS: &[&str] = &[" ms", " ns", " bytes", " rows", " seconds", " px"];
+    if phrase_at(site.text, span.end, UNITS).is_some() {
+        return None;
+    }
     if number_stands_alone(site, &span) {
         return Some(Match { span, evidence });
     }
@@ -389,6 +397,8 @@ fn indian_mobile(number: &Number) -> Option<bool> {
         return Some(false);
     }
     let groups = number.groups();
+    // `86536.42917` is a measurement, `6134-716529` the number of a form: both need a word beside them.
+    let code = number.separator == b'.' && groups.len() == 2 || groups == [4, 6];
     let (first, rest) = groups.split_first()?;
     let groups: &[u8] = if usize::from(*first) == trunk { rest } else { groups };
     let allowed = matches!(
@@ -400,7 +410,7 @@ fn indian_mobile(number: &Number) -> Option<bool> {
             (usize::from(*first) - trunk, rest),
             (5, [5]) | (3, [3, 4]) | (4, [3, 3] | [6]) | (3, [7])
         ));
-    allowed.then_some(true)
+    (allowed && !code).then_some(true)
 }
 
 /// An Indian landline with its STD code apart: `022-23456789`, `(022) 2345 6789`, `080 2345-6789`.
