@@ -2,6 +2,40 @@
 //!
 //! **Invariant:** no I/O, no clock, no randomness, no async; the same input gives the same findings; time is
 //! linear in the input; nothing here panics, whatever the bytes.
+//!
+//! ```
+//! use raksha_core::detect::{DetectScratch, Detector, DetectorOptions, RecordContext};
+//! use raksha_core::{Confidence, Entity, EntitySet, Path, Segment, SegmentKind};
+//!
+//! let detector = Detector::new(&DetectorOptions {
+//!     entities: EntitySet::EMPTY.with(Entity::Phone),
+//!     ..DetectorOptions::default()
+//! });
+//! let text = b"call me on 98765 43210";
+//! let segment = Segment {
+//!     path: &Path::new(),
+//!     key: None,
+//!     parent: None,
+//!     kind: SegmentKind::Text,
+//!     raw: 0..text.len() as u64,
+//!     text,
+//!     layers: &[],
+//! };
+//! let mut findings = Vec::new();
+//! detector.segment(
+//!     &segment,
+//!     &mut RecordContext::default(),
+//!     &mut DetectScratch::default(),
+//!     &mut findings,
+//! );
+//!
+//! let [phone] = findings.as_slice() else { panic!("one finding") };
+//! assert_eq!((phone.entity, phone.range()), (Entity::Phone, 11..22));
+//! assert_eq!(phone.confidence, Confidence::Medium);
+//! assert_eq!(phone.evidence.names(), ["shape", "grouping", "context:2", "number-plan"]);
+//! ```
+//!
+//! Most hosts want `raksha-redact`, which brings formats, policies and the way back into the bytes.
 
 #![forbid(unsafe_op_in_unsafe_fn)]
 

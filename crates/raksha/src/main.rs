@@ -1,5 +1,12 @@
-//! The `raksha` command line: arguments in, library calls, results out. Data goes to standard output, talk to standard
-//! error.
+//! The `raksha` command line: arguments in, library calls, results out.
+//!
+//! **Invariant:** data goes to standard output, talk to standard error, and neither shows a value that the policy
+//! masks; an output file is whole or not there; the exit code tells the gravest thing that happened.
+//!
+//! ```text
+//! $ echo 'mobile: 9876543210' | raksha redact --quiet
+//! mobile: 98XXXXXX10
+//! ```
 
 #![forbid(unsafe_code)]
 #![expect(
