@@ -74,7 +74,9 @@ impl Format {
     /// The walker for this format, at the beginning of a stream.
     pub fn walker(self) -> AnyWalker {
         match self {
-            Self::Text | Self::Html | Self::Xml => AnyWalker::Text(TextWalker::new()),
+            Self::Text => AnyWalker::Text(TextWalker::new()),
+            Self::Html => AnyWalker::Markup(MarkupWalker::html()),
+            Self::Xml => AnyWalker::Markup(MarkupWalker::xml()),
             Self::Logfmt => AnyWalker::Logfmt(LogfmtWalker::new()),
             Self::Json => AnyWalker::Json(JsonWalker::documents()),
             Self::Ndjson => AnyWalker::Json(JsonWalker::lines()),
@@ -113,6 +115,8 @@ pub enum AnyWalker {
     Csv(CsvWalker),
     /// A form.
     Form(FormWalker),
+    /// HTML or XML.
+    Markup(MarkupWalker),
 }
 
 impl AnyWalker {
@@ -133,6 +137,7 @@ impl Walker for AnyWalker {
             Self::Json(walker) => walker.feed(input, last, out),
             Self::Csv(walker) => walker.feed(input, last, out),
             Self::Form(walker) => walker.feed(input, last, out),
+            Self::Markup(walker) => walker.feed(input, last, out),
         }
     }
 }

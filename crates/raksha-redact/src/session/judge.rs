@@ -199,7 +199,7 @@ impl Judge {
         if depth < limits::DECODE_LAYERS_MAX && !is_plain(segment.text) {
             let triggers = Triggers::of(segment.text);
             if triggers.any() {
-                self.nested(court, segment, depth, triggers, &mut rulings);
+                self.nested(court, segment, depth, (triggers, joined), &mut rulings);
             }
         }
         if let Some(level) = self.levels.get_mut(depth) {
@@ -217,28 +217,39 @@ impl Judge {
         court: Court<'_>,
         segment: &Segment<'_>,
         depth: usize,
-        triggers: Triggers,
+        (triggers, joined): (Triggers, bool),
         rulings: &mut Vec<Ruling>,
     ) {
         let Some(level) = self.levels.get_mut(depth) else { return };
         let mut scratch = std::mem::take(&mut level.scratch);
+        // Found in a part that this round left as it was: the round that decodes that part finds it too, and
+        // writes it in the right encoding. Where two rulings are equal the earlier one stands.
+        let mut untouched = Vec::new();
         derive(segment.text, triggers, &mut scratch, &mut |derived| {
             let inner = Segment { text: derived.text, layers: &[], ..segment.clone() };
-            let mut found = self.text(court, &inner, depth + 1, derived.joined);
+            let mut found = self.text(court, &inner, depth + 1, joined || derived.joined);
             if derived.encoding.is_opaque() {
                 self.rewrite(derived.text, derived.encoding, &derived.range, &mut found);
             }
             for mut ruling in found.drain(..) {
-                if !derived.encoding.is_opaque() {
-                    ruling.span = derived.parent_range(ruling.span);
-                    ruling.piece = self.encoded(derived.encoding, ruling.piece);
+                if derived.encoding.is_opaque() {
+                    rulings.push(ruling);
+                    continue;
                 }
-                rulings.push(ruling);
+                let decoded = derived.text.get(ruling.span.clone());
+                ruling.span = derived.parent_range(ruling.span);
+                ruling.piece = self.encoded(derived.encoding, ruling.piece);
+                if segment.text.get(ruling.span.clone()) == decoded {
+                    untouched.push(ruling);
+                } else {
+                    rulings.push(ruling);
+                }
             }
             if let Some(level) = self.levels.get_mut(depth + 1) {
                 level.rulings = found;
             }
         });
+        rulings.append(&mut untouched);
         if let Some(level) = self.levels.get_mut(depth) {
             level.scratch = scratch;
         }
