@@ -43,6 +43,7 @@ pub struct Keywords {
     words: Vec<Word>,
     /// Where the words of each pair of first letters begin in `words`.
     by_pair: Box<[u16]>,
+    starts: Starts,
 }
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,7 +85,19 @@ impl Keywords {
         let pairs = 0..=PAIRS as u16;
         let by_pair = pairs.map(|pair| list.partition_point(|word| word.pair < pair) as u16);
         let tables = tables(&list);
-        Self { joined: joined(&tables), tables, by_pair: by_pair.collect(), words: list }
+        Self {
+            joined: joined(&tables),
+            tables,
+            by_pair: by_pair.collect(),
+            starts: Starts::new(&list),
+            words: list,
+        }
+    }
+
+    /// Whether to ask [`begin_at`](Self::begin_at): rarely if no word begins here, and without a branch.
+    #[inline(always)]
+    pub(super) fn may_begin_at(&self, text: &[u8], at: usize) -> bool {
+        text.get(at..).and_then(<[u8]>::first_chunk).is_none_or(|head| self.starts.has(*head))
     }
 
     /// Whether one of the words begins at a word start of the text; `at` must be one.
@@ -115,6 +128,73 @@ impl Keywords {
     pub(super) fn begin_at_slowly(&self, text: &[u8], at: usize) -> bool {
         text.get(at..).is_some_and(|rest| self.words.iter().any(|word| word.begins(rest)))
     }
+}
+
+/// Bits of a set of word starts, and so many as its numbers have.
+const START_BITS: u32 = 15;
+
+/// Words of a set of word starts.
+const START_WORDS: usize = 1 << (START_BITS - 6);
+
+/// The first bytes of all words as two bit sets.
+#[derive(Clone)]
+struct Starts {
+    /// Four folded bytes, hashed.
+    four: Box<[u64; START_WORDS]>,
+    /// Three letters, for the words that have no more.
+    three: Box<[u64; START_WORDS]>,
+}
+
+impl Starts {
+    fn new(words: &[Word]) -> Self {
+        let mut starts =
+            Self { four: Box::new([0; START_WORDS]), three: Box::new([0; START_WORDS]) };
+        for word in words {
+            match word.text.first_chunk::<4>() {
+                Some(four) => insert(&mut starts.four, hash(u32::from_le_bytes(*four))),
+                None => {
+                    let start = (word.head & 0x1f_1f1f) as u32;
+                    let third =
+                        if word.text.len() < 3 { 0..32 } else { start >> 16..(start >> 16) + 1 };
+                    for letter in third {
+                        insert(&mut starts.three, letters(start & 0xffff | letter << 16));
+                    }
+                }
+            }
+        }
+        starts
+    }
+
+    #[inline(always)]
+    fn has(&self, head: [u8; 4]) -> bool {
+        let head = u32::from_le_bytes(head);
+        contains(&self.four, hash(head)) | contains(&self.three, letters(head))
+    }
+}
+
+fn insert(set: &mut [u64; START_WORDS], number: usize) {
+    if let Some(word) = set.get_mut(number / 64) {
+        *word |= 1 << (number % 64);
+    }
+}
+
+#[inline(always)]
+#[expect(clippy::indexing_slicing, reason = "the remainder is below the length")]
+const fn contains(set: &[u64; START_WORDS], number: usize) -> bool {
+    set[number / 64 % START_WORDS] >> (number % 64) & 1 == 1
+}
+
+/// A number of [`START_BITS`] bits for four bytes in any case.
+#[inline(always)]
+const fn hash(head: u32) -> usize {
+    const ODD: u32 = 0x9e37_79b1;
+    ((head | FOLD as u32).wrapping_mul(ODD) >> (u32::BITS - START_BITS)) as usize
+}
+
+/// The numbers of the first three letters as one.
+#[inline(always)]
+const fn letters(head: u32) -> usize {
+    (head & 31 | head >> 3 & 31 << 5 | head >> 6 & 31 << 10) as usize
 }
 
 impl Word {

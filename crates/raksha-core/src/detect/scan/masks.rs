@@ -122,30 +122,6 @@ impl<const ROWS: usize> Masks<ROWS> {
         self.whole_three[row] = classes.whole_three;
     }
 
-    /// One row of these masks, with nothing before and after it.
-    #[inline(always)]
-    #[expect(clippy::indexing_slicing, reason = "callers pass a row number below ROWS")]
-    pub(super) fn alone(&self, row: usize) -> Masks<SHORT_ROWS> {
-        Masks {
-            digit: [0, self.digit[row], 0],
-            upper: [0, self.upper[row], 0],
-            alpha: [0, self.alpha[row], 0],
-            word: [0, self.word[row], 0],
-            token: [0, self.token[row], 0],
-            plus: [0, self.plus[row], 0],
-            space: [0, self.space[row], 0],
-            dash: [0, self.dash[row], 0],
-            dot: [0, self.dot[row], 0],
-            colon: [0, self.colon[row], 0],
-            at: [0, self.at[row], 0],
-            joint: [0, self.joint[row], 0],
-            less: [0, self.less[row], 0],
-            keyword: [0, self.keyword[row], 0],
-            whole_two: [0, self.whole_two[row], 0],
-            whole_three: [0, self.whole_three[row], 0],
-        }
-    }
-
     /// Carries the last two rows over to the front: the block before, and the first block.
     #[inline]
     pub(super) fn turn(&mut self) {
@@ -168,6 +144,31 @@ impl<const ROWS: usize> Masks<ROWS> {
             &mut self.whole_three,
         ] {
             row.copy_within(ROWS - 2.., 0);
+        }
+    }
+}
+
+impl Masks<SHORT_ROWS> {
+    /// The masks of a single block, with nothing before and after it.
+    #[inline(always)]
+    pub(super) const fn alone(classes: &Classes) -> Self {
+        Self {
+            digit: [0, classes.digit, 0],
+            upper: [0, classes.upper, 0],
+            alpha: [0, classes.alpha, 0],
+            word: [0, classes.word, 0],
+            token: [0, classes.token, 0],
+            plus: [0, classes.plus, 0],
+            space: [0, classes.space, 0],
+            dash: [0, classes.dash, 0],
+            dot: [0, classes.dot, 0],
+            colon: [0, classes.colon, 0],
+            at: [0, classes.at, 0],
+            joint: [0, classes.joint, 0],
+            less: [0, classes.less, 0],
+            keyword: [0, classes.keyword, 0],
+            whole_two: [0, classes.whole_two, 0],
+            whole_three: [0, classes.whole_three, 0],
         }
     }
 }
@@ -214,3 +215,35 @@ const TAIL_ZEROS: usize = 3 * BLOCK;
 
 /// Bytes of a copied end.
 const TAIL_BYTES: usize = TAIL_ZEROS + BLOCK_BYTES;
+
+/// A text of at most one block with zeros behind. Two overlapping copies of a fixed size each: cheaper than one of
+/// a length that is not known.
+#[inline(always)]
+pub(super) fn padded(text: &[u8]) -> Block {
+    let mut block = [0; BLOCK_BYTES];
+    let copied = copy_ends::<32>(text, &mut block)
+        || copy_ends::<16>(text, &mut block)
+        || copy_ends::<8>(text, &mut block)
+        || copy_ends::<4>(text, &mut block);
+    if !copied {
+        for (to, byte) in block.iter_mut().zip(text) {
+            *to = *byte;
+        }
+    }
+    block
+}
+
+/// Copies the first and last bytes of a text if it has so many, but not more than twice as many.
+#[inline(always)]
+fn copy_ends<const SIZE: usize>(text: &[u8], block: &mut Block) -> bool {
+    let (Some(first), Some(last)) = (text.first_chunk::<SIZE>(), text.last_chunk::<SIZE>()) else {
+        return false;
+    };
+    if let Some(to) = block.first_chunk_mut() {
+        *to = *first;
+    }
+    if let Some(to) = block.get_mut(text.len() - SIZE..).and_then(<[u8]>::first_chunk_mut) {
+        *to = *last;
+    }
+    true
+}

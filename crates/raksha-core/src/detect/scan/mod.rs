@@ -23,8 +23,9 @@ mod x86;
 pub use keywords::Keywords;
 
 use super::SeedSet;
+use masks::{BLOCK, padded};
 use portable::Portable;
-use walk::{Chunk, walk};
+use walk::{Chunk, walk_chunks, walk_short};
 
 /// What to look for.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -47,12 +48,15 @@ pub struct SeedHit {
 pub struct SeedBuffer {
     hits: Vec<SeedHit>,
     chunk: Box<Chunk>,
-    best: Backend,
+    /// The level that was asked for last: asking the processor takes longer than a short scan.
+    level: Level,
+    backend: Backend,
 }
 
 impl Default for SeedBuffer {
     fn default() -> Self {
-        Self { hits: Vec::new(), chunk: Box::default(), best: Backend::of(Level::best()) }
+        let level = Level::best();
+        Self { hits: Vec::new(), chunk: Box::default(), level, backend: Backend::of(level) }
     }
 }
 
@@ -134,14 +138,13 @@ impl Backend {
 pub const SCAN_BYTES_MAX: usize = u32::MAX as usize;
 
 /// Marks the seeds of a text in the fastest way that this machine has.
-#[inline]
 pub fn scan(
     text: &[u8],
     keywords: &Keywords,
     options: Options,
     out: &mut SeedBuffer,
 ) -> ChunkFlags {
-    scan_backend(out.best, text, keywords, options, out)
+    scan_with(Level::best(), text, keywords, options, out)
 }
 
 /// Marks the seeds of a text in a given way, or in the portable one where the machine lacks it: for tests and
@@ -157,7 +160,10 @@ pub fn scan_with(
         out.hits.clear();
         scan_scalar(text, keywords, options, &mut out.hits)
     } else {
-        scan_backend(Backend::of(level), text, keywords, options, out)
+        if out.level != level {
+            (out.level, out.backend) = (level, Backend::of(level));
+        }
+        scan_backend(out.backend, text, keywords, options, out)
     }
 }
 
@@ -203,8 +209,13 @@ fn scan_portable<const DATES: bool>(
     hits: &mut Vec<SeedHit>,
 ) -> ChunkFlags {
     let mut portable = Portable::new(keywords);
-    let fill = |text: &[u8], rows, masks: &mut _| portable.rows(text, rows, masks);
-    walk::<DATES>(text, keywords, fill, chunk, hits);
+    if text.len() <= BLOCK {
+        let classes = portable.classify(&padded(text));
+        walk_short::<DATES>(text, keywords, &classes, hits);
+    } else {
+        let fill = |text: &[u8], rows, masks: &mut _| portable.rows(text, rows, masks);
+        walk_chunks::<DATES>(text, keywords, fill, chunk, hits);
+    }
     portable.flags()
 }
 

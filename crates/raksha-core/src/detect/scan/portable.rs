@@ -93,7 +93,7 @@ impl Portable<'_> {
     }
 
     #[inline(always)]
-    fn classify(&mut self, block: &Block) -> Classes {
+    pub(super) fn classify(&mut self, block: &Block) -> Classes {
         let mut parts = [u8x16::splat(0); PARTS];
         for (part, bytes) in parts.iter_mut().zip(block.as_chunks::<16>().0) {
             *part = u8x16::from(*bytes);

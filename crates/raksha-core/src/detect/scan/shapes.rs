@@ -5,7 +5,8 @@
 
 use std::ops::{BitAnd, BitOr, Not};
 
-use super::masks::{Masks, Row, SHORT_ROWS};
+use super::masks::{Masks, Row};
+use super::token::SEGMENT;
 use crate::detect::Seed;
 
 /// Kinds of seed.
@@ -13,6 +14,9 @@ pub(super) const KINDS: usize = Seed::Date as usize + 1;
 
 /// One mask for each kind, at the kind's number.
 pub(super) type KindMasks = [u64; KINDS];
+
+/// The kinds that are computed for every block; the others wait behind the gate.
+pub(super) const SKETCHED: [Seed; 3] = [Seed::Keyword, Seed::At, Seed::Long];
 
 /// A block's mask and the one after it, from which bits come in when looking ahead. The far end of the second
 /// word is not to be trusted, so no shape looks further than 63 bytes.
@@ -96,47 +100,119 @@ struct Lane {
     runs: DigitRuns,
 }
 
-/// The masks of all kinds for the block of row `at`. For the kinds in `walk::DOUBTFUL` they are supersets.
+/// What is computed for every block: the kinds that need no digit, and whether to compute the others.
+pub(super) struct Sketch {
+    pub keyword: u64,
+    pub at: u64,
+    pub long: u64,
+    /// Zero if no other kind begins in the block.
+    pub gate: u64,
+}
+
+/// Sketches the block of row `at`. The masks are supersets for long tokens and for what `walk::DOUBTFUL` lists.
 #[inline(always)]
-pub(super) fn kinds<const ROWS: usize, const DATES: bool>(
+pub(super) fn sketch<const ROWS: usize, const DATES: bool>(
     masks: &Masks<ROWS>,
     at: usize,
-) -> KindMasks {
-    let lane = Lane::new(masks, at);
-    let mut kinds = [0; KINDS];
-    let mut put = |seed: Seed, span: Span| {
-        if let Some(kind) = kinds.get_mut(seed as usize) {
-            *kind = span.0;
-        }
-    };
-    put(Seed::Keyword, lane.keywords(masks, at));
-    put(Seed::At, Span::of(&masks.at, at));
-    put(Seed::Colons, lane.colons());
+) -> Sketch {
     let token = Span::of(&masks.token, at);
+    let joint = Span::of(&masks.joint, at);
+    let digit = Span::of(&masks.digit, at);
     let eight = token.twice(1).twice(2).twice(4);
-    let long = eight.twice(8) & eight.ahead(12);
-    let less = Span::of(&masks.less, at);
-    let zone = Span::back(&masks.upper, at, 1) | lane.digit_before;
-    put(Seed::Long, long & !Span::back(&masks.token, at, 1) | less.twice(1) & zone);
-    // A text of one block is computed alone, where a branch is cheaper than the shapes that need a digit.
-    if ROWS == SHORT_ROWS && lane.digit.0 == 0 {
-        return kinds;
+    let run = eight.twice(8) & eight.ahead(12) & !Span::back(&masks.token, at, 1);
+    // Of the segments only so much is told here as keeps most paths out: is there one in reach at all?
+    let solid = (token & !joint).twice(1).twice(2).twice(4);
+    let solid = solid & solid.ahead(SEGMENT as u32 - 8);
+    let reachable = if solid.0 | solid.1 == 0 { 0 } else { u64::MAX };
+    let zone = Span::back(&masks.upper, at, 1) | Span::back(&masks.digit, at, 1);
+    let filler = Span::of(&masks.less, at).twice(1) & zone;
+    let gate = gate(masks, at);
+    let dates = if DATES { digit.0 } else { 0 };
+    Sketch {
+        keyword: keywords(masks, at).0,
+        at: Span::of(&masks.at, at).0,
+        long: run.0 & reachable | filler.0,
+        // A mark stands at most `GATE_REACH` bytes after the place where its value begins.
+        gate: gate.0 | gate.1 & ((1 << GATE_REACH) - 1) | dates,
     }
+}
+
+/// How far from its beginning a value may show what opens the gate, in bytes.
+const GATE_REACH: u32 = 8;
+
+/// Marks that every value of the kinds behind the gate has, and ordinary text rarely.
+#[inline(always)]
+fn gate<const ROWS: usize>(masks: &Masks<ROWS>, at: usize) -> Span {
+    let digit = Span::of(&masks.digit, at);
+    let alpha = Span::of(&masks.alpha, at);
+    let dash = Span::of(&masks.dash, at);
+    let dot = Span::of(&masks.dot, at);
+    let colon = Span::of(&masks.colon, at);
+    let spacing = Span::of(&masks.space, at) | dash;
+    let digit_before = Span::back(&masks.digit, at, 1);
+    let two = digit.twice(1);
+    let three = two & digit.ahead(2);
+    let four = two.twice(2);
+    // Numbers in groups and spaced passports; numbers in one; phones.
+    let grouped = two & (spacing | dot).ahead(2) & three.ahead(3);
+    let six = four & two.ahead(4);
+    let plus = Span::of(&masks.plus, at) & digit.ahead(1);
+    let inner = dot & digit_before & digit.ahead(1);
+    let dots = inner & (inner.ahead(2) | inner.ahead(3) | inner.ahead(4));
+    // Codes: four digits after a letter; IFSC; state codes and IBANs; the BH series with spaces.
+    let letters_two = alpha.twice(1);
+    let code = alpha & four.ahead(1);
+    let branch = letters_two.twice(2) & digit.ahead(4) & (digit | alpha).ahead(10);
+    let outside_before = !Span::back(&masks.word, at, 1);
+    let state = letters_two & outside_before & (digit | spacing & digit.ahead(1)).ahead(2);
+    let series = letters_two & spacing.ahead(2) & four.ahead(3);
+    let bharat = two & (series | spacing & series.ahead(1)).ahead(2);
+    // Hardware and internet addresses.
+    let second = colon.ahead(2) | colon.ahead(3) | colon.ahead(4) | colon.ahead(5);
+    let seven = (digit | alpha | colon).twice(1).twice(2).twice(3);
+    let colons = colon & (colon.ahead(1) | second & seven);
+    let dashes = dash.twice(3) & dash.ahead(6);
+    grouped | six | plus | dots | code | branch | state | bharat | colons | dashes
+}
+
+/// Where words begin like a keyword as far as the filter tells.
+#[inline(always)]
+fn keywords<const ROWS: usize>(masks: &Masks<ROWS>, at: usize) -> Span {
+    let upper = Span::of(&masks.upper, at);
+    let alpha = Span::of(&masks.alpha, at);
+    let upper_before = Span::back(&masks.upper, at, 1);
+    let alpha_before = Span::back(&masks.alpha, at, 1);
+    let hump = upper & alpha_before & !upper_before;
+    let start = !(alpha_before | Span::back(&masks.digit, at, 1)) | hump;
+    let open = !(alpha & !upper);
+    let word = Span::of(&masks.keyword, at)
+        | Span::of(&masks.whole_two, at) & open.ahead(2)
+        | Span::of(&masks.whole_three, at) & open.ahead(3);
+    word & alpha & start
+}
+
+/// Adds the masks of the kinds behind the gate. For those in `walk::DOUBTFUL` they are supersets.
+#[inline(always)]
+pub(super) fn behind_gate<const ROWS: usize, const DATES: bool>(
+    masks: &Masks<ROWS>,
+    at: usize,
+    mut put: impl FnMut(Seed, u64),
+) {
+    let lane = Lane::new(masks, at);
+    let mut put = |seed: Seed, span: Span| put(seed, span.0);
+    put(Seed::Colons, lane.colons());
     let before_dot = Span::back(&masks.dot, at, 1);
     let two_back_digit = Span::back(&masks.digit, at, 2);
     put(Seed::Digits, lane.digits(before_dot & two_back_digit));
     put(Seed::Groups, lane.groups());
-    put(
-        Seed::SixDigits,
-        lane.six_digits(Span::of(&masks.joint, at), Span::back(&masks.joint, at, 1)),
-    );
+    let joint = Span::of(&masks.joint, at);
+    put(Seed::SixDigits, lane.six_digits(joint, Span::back(&masks.joint, at, 1)));
     put(Seed::Plus, Span::of(&masks.plus, at) & lane.digit.ahead(1));
     put(Seed::Dots, lane.dots());
     lane.letter_shapes(&mut put);
     if DATES {
-        put(Seed::Date, lane.dates(token & Span::of(&masks.joint, at)));
+        put(Seed::Date, lane.dates(Span::of(&masks.token, at) & joint));
     }
-    kinds
 }
 
 impl Lane {
@@ -265,20 +341,6 @@ impl Lane {
     #[inline(always)]
     fn spacing_is_space(&self, distance: u32) -> Span {
         (self.spacing & !self.dash).ahead(distance)
-    }
-
-    #[inline(always)]
-    fn keywords<const ROWS: usize>(&self, masks: &Masks<ROWS>, at: usize) -> Span {
-        let upper = Span::of(&masks.upper, at);
-        let upper_before = Span::back(&masks.upper, at, 1);
-        let alpha_before = Span::back(&masks.alpha, at, 1);
-        let hump = upper & alpha_before & !upper_before;
-        let start = !(alpha_before | self.digit_before) | hump;
-        let open = !(self.alpha & !upper);
-        let word = Span::of(&masks.keyword, at)
-            | Span::of(&masks.whole_two, at) & open.ahead(2)
-            | Span::of(&masks.whole_three, at) & open.ahead(3);
-        word & self.alpha & start
     }
 
     #[inline(always)]

@@ -2,7 +2,7 @@
 
 use super::masks::{BLOCK, CHUNK_BLOCKS, CHUNK_ROWS, Classes, Masks, Rows, SHORT_ROWS};
 use super::scalar::View;
-use super::shapes::{KINDS, KindMasks, kinds};
+use super::shapes::{KINDS, KindMasks, SKETCHED, behind_gate, sketch};
 use super::token::is_long;
 use super::{Keywords, SeedHit};
 use crate::detect::{Seed, SeedSet};
@@ -49,35 +49,33 @@ impl Default for Chunk {
     }
 }
 
-/// Scans a text; `fill` computes rows of masks in the way of one level.
+/// Scans a text of at most one block, whose classes are known.
 #[inline(always)]
-pub(super) fn walk<const DATES: bool>(
+pub(super) fn walk_short<const DATES: bool>(
     text: &[u8],
     keywords: &Keywords,
-    fill: impl FnMut(&[u8], Rows, &mut Masks<CHUNK_ROWS>),
-    chunk: &mut Chunk,
+    classes: &Classes,
     hits: &mut Vec<SeedHit>,
 ) {
-    if text.len() <= BLOCK {
-        walk_short::<DATES>(text, keywords, fill, chunk, hits);
-    } else {
-        walk_chunks::<DATES>(text, keywords, fill, chunk, hits);
+    let masks = Masks::alone(classes);
+    let sketch = sketch::<SHORT_ROWS, DATES>(&masks, 1);
+    if sketch.keyword | sketch.at | sketch.long | sketch.gate == 0 {
+        return;
     }
-}
-
-/// One block with nothing before and nothing after it.
-#[inline(always)]
-fn walk_short<const DATES: bool>(
-    text: &[u8],
-    keywords: &Keywords,
-    mut fill: impl FnMut(&[u8], Rows, &mut Masks<CHUNK_ROWS>),
-    chunk: &mut Chunk,
-    hits: &mut Vec<SeedHit>,
-) {
-    fill(text, Rows { first: 1, last: 1, start: 0 }, &mut chunk.masks);
-    let masks = chunk.masks.alone(1);
-    let found: KindMasks = kinds::<SHORT_ROWS, DATES>(&masks, 1);
-    let any = found.iter().fold(0, |any, mask| any | mask);
+    let mut found: KindMasks = [0; KINDS];
+    let mut any = 0;
+    let mut put = |seed: Seed, mask: u64| {
+        any |= mask;
+        if let Some(kind) = found.get_mut(seed as usize) {
+            *kind = mask;
+        }
+    };
+    put(Seed::Keyword, sketch.keyword);
+    put(Seed::At, sketch.at);
+    put(Seed::Long, sketch.long);
+    if sketch.gate != 0 {
+        behind_gate::<SHORT_ROWS, DATES>(&masks, 1, put);
+    }
     if any != 0 {
         gather_short(text, keywords, any, &found, &masks, hits);
     }
@@ -101,13 +99,16 @@ fn gather_short(
             seeds |= ((mask >> bit & 1) as u32) << kind;
         }
         let seeds = without_paths(SeedSet(seeds), || is_long(masks, 1, bit));
-        let seeds = without_words(seeds, || keywords.begin_at(text, bit as usize));
+        let seeds = without_words(seeds, || {
+            keywords.may_begin_at(text, bit as usize) && keywords.begin_at(text, bit as usize)
+        });
         push(View(text), bit as usize, seeds, hits);
     }
 }
 
+/// Scans a text; `fill` computes rows of masks in the way of one level.
 #[inline(always)]
-fn walk_chunks<const DATES: bool>(
+pub(super) fn walk_chunks<const DATES: bool>(
     text: &[u8],
     keywords: &Keywords,
     mut fill: impl FnMut(&[u8], Rows, &mut Masks<CHUNK_ROWS>),
@@ -126,6 +127,7 @@ fn walk_chunks<const DATES: bool>(
         fill(text, rows, &mut chunk.masks);
         shape::<DATES>(groups, chunk);
         spare_words(text, start, blocks, keywords, chunk);
+        spare_paths(blocks, chunk);
         let length = list::<true>(&chunk.any, blocks, &mut chunk.places);
         gather(text, start, length, chunk, hits);
         chunk.masks.turn();
@@ -141,18 +143,30 @@ fn walk_chunks<const DATES: bool>(
 )]
 fn shape<const DATES: bool>(groups: usize, chunk: &mut Chunk) {
     let Chunk { masks, kinds: rows, any, .. } = chunk;
-    for group in 0..groups.min(CHUNK_BLOCKS / LANES) {
-        for lane in 0..LANES {
-            let block = group * LANES + lane;
-            let found: KindMasks = kinds::<CHUNK_ROWS, DATES>(masks, block + 1);
-            let mut all = 0;
-            for (kind, (row, mask)) in rows.iter_mut().zip(found).enumerate() {
-                row[block] = mask;
-                if kind != Seed::Keyword as usize {
-                    all |= mask;
-                }
+    let [keyword, at, long] = SKETCHED.map(|seed| seed as usize);
+    for first in (0..groups.min(CHUNK_BLOCKS / LANES)).map(|group| group * LANES) {
+        let mut open = 0;
+        for block in first..first + LANES {
+            let sketch = sketch::<CHUNK_ROWS, DATES>(masks, block + 1);
+            rows[keyword][block] = sketch.keyword;
+            rows[at][block] = sketch.at;
+            rows[long][block] = sketch.long;
+            any[block] = sketch.at;
+            open |= sketch.gate;
+        }
+        if open == 0 {
+            for seed in Seed::ALL.iter().filter(|seed| !SKETCHED.contains(seed)) {
+                rows[*seed as usize][first..first + LANES].fill(0);
             }
-            any[block] = all;
+            continue;
+        }
+        for block in first..first + LANES {
+            let mut all = 0;
+            behind_gate::<CHUNK_ROWS, DATES>(masks, block + 1, |seed, mask| {
+                rows[seed as usize][block] = mask;
+                all |= mask;
+            });
+            any[block] |= all;
         }
     }
 }
@@ -199,9 +213,32 @@ fn spare_words(text: &[u8], start: usize, blocks: usize, keywords: &Keywords, ch
     *row = [0; CHUNK_BLOCKS];
     for place in places.iter().take(length) {
         let (block, bit) = (usize::from(*place) / BLOCK, usize::from(*place) % BLOCK);
-        let found = u64::from(keywords.begin_at(text, start + usize::from(*place))) << bit;
+        let at = start + usize::from(*place);
+        if !keywords.may_begin_at(text, at) {
+            continue;
+        }
+        let found = u64::from(keywords.begin_at(text, at)) << bit;
         row[block % CHUNK_BLOCKS] |= found;
         any[block % CHUNK_BLOCKS] |= found;
+    }
+}
+
+/// Keeps the long-token bits that are neither paths nor UUIDs, and adds them to those to be gathered.
+#[inline(always)]
+#[expect(clippy::indexing_slicing, reason = "block numbers stay below CHUNK_BLOCKS")]
+fn spare_paths(blocks: usize, chunk: &mut Chunk) {
+    let Chunk { masks, kinds, any, .. } = chunk;
+    let row = &mut kinds[Seed::Long as usize];
+    for block in 0..blocks.min(CHUNK_BLOCKS) {
+        let mut left = row[block];
+        while left != 0 {
+            let bit = left.trailing_zeros();
+            left &= left - 1;
+            if !is_long(masks, block + 1, bit) {
+                row[block] &= !(1 << bit);
+            }
+        }
+        any[block] |= row[block];
     }
 }
 
@@ -216,8 +253,7 @@ fn gather(text: &[u8], start: usize, length: usize, chunk: &Chunk, hits: &mut Ve
             let mask = row.get(block).copied().unwrap_or(0);
             seeds |= ((mask >> bit & 1) as u32) << kind;
         }
-        let seeds = without_paths(SeedSet(seeds), || is_long(&chunk.masks, block + 1, bit));
-        push(View(text), start + usize::from(*place), seeds, hits);
+        push(View(text), start + usize::from(*place), SeedSet(seeds), hits);
     }
 }
 

@@ -13,8 +13,8 @@ use std::arch::x86_64::*;
 use bytemuck::cast;
 
 use super::keywords::{FILTER_LETTERS, LetterTables, OPEN, WHOLE_THREE, WHOLE_TWO};
-use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows};
-use super::walk::{Chunk, walk};
+use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows, padded};
+use super::walk::{Chunk, walk_chunks, walk_short};
 use super::{ChunkFlags, Keywords, SeedHit};
 
 /// Proof that this processor has what the AVX2 scan needs.
@@ -88,13 +88,19 @@ fn avx2<const DATES: bool>(
 ) -> ChunkFlags {
     let none = _mm256_setzero_si256();
     let mut seen = SeenAvx2 { percent: none, ampersand: none, backslash: none, high: 0 };
-    walk::<DATES>(
-        text,
-        keywords,
-        |text, rows, masks| avx2_rows(text, rows, keywords, &mut seen, masks),
-        chunk,
-        hits,
-    );
+    if text.len() <= BLOCK {
+        let tables = keywords.tables.map(|tables| letter_tables(tables));
+        let classes = avx2_block(&padded(text), &tables, &mut seen);
+        walk_short::<DATES>(text, keywords, &classes, hits);
+    } else {
+        walk_chunks::<DATES>(
+            text,
+            keywords,
+            |text, rows, masks| avx2_rows(text, rows, keywords, &mut seen, masks),
+            chunk,
+            hits,
+        );
+    }
     let any = |mask: __m256i| _mm256_testz_si256(mask, mask) == 0;
     ChunkFlags {
         percent: any(seen.percent),
@@ -105,6 +111,7 @@ fn avx2<const DATES: bool>(
 }
 
 /// What bytes a scan met, as registers to be asked once at its end.
+#[derive(Clone, Copy)]
 struct SeenAvx2 {
     percent: __m256i,
     ampersand: __m256i,
@@ -157,7 +164,6 @@ fn mask([low, high]: [__m256i; 2]) -> u64 {
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-#[expect(clippy::indexing_slicing, reason = "constant numbers below the arrays' lengths")]
 fn avx2_rows(
     text: &[u8],
     rows: Rows,
@@ -167,83 +173,91 @@ fn avx2_rows(
 ) {
     let tables = keywords.tables.map(|tables| letter_tables(tables));
     // Kept in registers: through the reference they would be written for every block.
-    let SeenAvx2 { mut percent, mut ampersand, mut backslash, high: mut above } = *seen;
-    rows.each(text, |row, block| {
-        let parts: [__m256i; 2] = cast(shifted::<0>(block));
-        let single = |byte: u8| parts.map(|part| equal(part, byte));
-        let either = |a: [__m256i; 2], b: [__m256i; 2]| {
-            let [[a0, a1], [b0, b1]] = [a, b];
-            [_mm256_or_si256(a0, b0), _mm256_or_si256(a1, b1)]
-        };
-        let join = |to: &mut __m256i, [a, b]: [__m256i; 2]| {
-            *to = _mm256_or_si256(*to, _mm256_or_si256(a, b));
-        };
-        let percents = single(b'%');
-        join(&mut percent, percents);
-        join(&mut ampersand, single(b'&'));
-        join(&mut backslash, single(b'\\'));
-        let folded = parts.map(|part| _mm256_or_si256(part, _mm256_set1_epi8(0x20)));
-        let digits = parts.map(|part| between(part, b'0', b'9'));
-        let letters = folded.map(|part| between(part, b'a', b'z'));
-        let dashes = single(b'-');
-        let alphanumeric = either(digits, letters);
-        let name = either(alphanumeric, single(b'_'));
-        let slashes = single(b'/');
-        let pluses = single(b'+');
-        let token = either(either(name, slashes), either(dashes, pluses));
-        let high = mask(parts);
-        above |= high;
-        // Short words take any byte after them; the shuffle would give nothing for those of 0x80 and above.
-        let ascii =
-            |parts: [__m256i; 2]| parts.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(0x7f)));
-        let texts: [[__m256i; 2]; FILTER_LETTERS] = [
-            parts,
-            cast(shifted::<1>(block)),
-            ascii(cast(shifted::<2>(block))),
-            ascii(cast(shifted::<3>(block))),
-        ];
-        let filter = |set: usize| {
-            [0, 1].map(|part| {
-                let [a, b, c, d] =
-                    [0, 1, 2, 3].map(|letter| buckets(texts[letter][part], tables[set][letter]));
-                _mm256_and_si256(_mm256_and_si256(a, b), _mm256_and_si256(c, d))
-            })
-        };
-        let [first, second] = [filter(0), filter(1)];
-        let without = |parts: [__m256i; 2], bits: u8| {
+    let mut met = *seen;
+    rows.each(text, |row, block| masks.set(row, &avx2_block(block, &tables, &mut met)));
+    *seen = met;
+}
+
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+#[inline]
+#[expect(clippy::indexing_slicing, reason = "constant numbers below the arrays' lengths")]
+fn avx2_block(
+    block: &Block,
+    tables: &[[LetterTable; FILTER_LETTERS]; 2],
+    seen: &mut SeenAvx2,
+) -> Classes {
+    let parts: [__m256i; 2] = cast(shifted::<0>(block));
+    let single = |byte: u8| parts.map(|part| equal(part, byte));
+    let either = |a: [__m256i; 2], b: [__m256i; 2]| {
+        let [[a0, a1], [b0, b1]] = [a, b];
+        [_mm256_or_si256(a0, b0), _mm256_or_si256(a1, b1)]
+    };
+    let join = |to: &mut __m256i, [a, b]: [__m256i; 2]| {
+        *to = _mm256_or_si256(*to, _mm256_or_si256(a, b));
+    };
+    let percents = single(b'%');
+    join(&mut seen.percent, percents);
+    join(&mut seen.ampersand, single(b'&'));
+    join(&mut seen.backslash, single(b'\\'));
+    let folded = parts.map(|part| _mm256_or_si256(part, _mm256_set1_epi8(0x20)));
+    let digits = parts.map(|part| between(part, b'0', b'9'));
+    let letters = folded.map(|part| between(part, b'a', b'z'));
+    let dashes = single(b'-');
+    let alphanumeric = either(digits, letters);
+    let name = either(alphanumeric, single(b'_'));
+    let slashes = single(b'/');
+    let pluses = single(b'+');
+    let token = either(either(name, slashes), either(dashes, pluses));
+    let high = mask(parts);
+    seen.high |= high;
+    // Short words take any byte after them; the shuffle would give nothing for those of 0x80 and above.
+    let ascii =
+        |parts: [__m256i; 2]| parts.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(0x7f)));
+    let texts: [[__m256i; 2]; FILTER_LETTERS] = [
+        parts,
+        cast(shifted::<1>(block)),
+        ascii(cast(shifted::<2>(block))),
+        ascii(cast(shifted::<3>(block))),
+    ];
+    let filter = |set: usize| {
+        [0, 1].map(|part| {
+            let [a, b, c, d] =
+                [0, 1, 2, 3].map(|letter| buckets(texts[letter][part], tables[set][letter]));
+            _mm256_and_si256(_mm256_and_si256(a, b), _mm256_and_si256(c, d))
+        })
+    };
+    let [first, second] = [filter(0), filter(1)];
+    let without =
+        |parts: [__m256i; 2], bits: u8| {
             let bits = _mm256_set1_epi8(bits.cast_signed());
             mask(parts.map(|part| {
                 _mm256_cmpeq_epi8(_mm256_and_si256(part, bits), _mm256_setzero_si256())
             }))
         };
-        let opened =
-            second.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(OPEN.cast_signed())));
-        let [dots, colons, ats] = [single(b'.'), single(b':'), single(b'@')];
-        let joints = either(either(dots, colons), either(ats, slashes));
-        let joints =
-            [single(b'='), single(b'#'), single(b'$'), percents].into_iter().fold(joints, either);
-        let alpha = mask(letters);
-        let classes = Classes {
-            digit: mask(digits),
-            upper: alpha & !mask(parts.map(|part| _mm256_slli_epi16::<2>(part))),
-            alpha,
-            word: mask(name),
-            token: mask(token),
-            plus: mask(either(pluses, single(b'('))),
-            space: mask(single(b' ')),
-            dash: mask(dashes),
-            dot: mask(dots),
-            colon: mask(colons),
-            at: mask(ats),
-            joint: mask(joints),
-            less: mask(single(b'<')),
-            keyword: !without(either(first, opened), u8::MAX),
-            whole_two: !without(second, WHOLE_TWO),
-            whole_three: !without(second, WHOLE_THREE),
-        };
-        masks.set(row, &classes);
-    });
-    *seen = SeenAvx2 { percent, ampersand, backslash, high: above };
+    let opened = second.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(OPEN.cast_signed())));
+    let [dots, colons, ats] = [single(b'.'), single(b':'), single(b'@')];
+    let joints = either(either(dots, colons), either(ats, slashes));
+    let joints =
+        [single(b'='), single(b'#'), single(b'$'), percents].into_iter().fold(joints, either);
+    let alpha = mask(letters);
+    Classes {
+        digit: mask(digits),
+        upper: alpha & !mask(parts.map(|part| _mm256_slli_epi16::<2>(part))),
+        alpha,
+        word: mask(name),
+        token: mask(token),
+        plus: mask(either(pluses, single(b'('))),
+        space: mask(single(b' ')),
+        dash: mask(dashes),
+        dot: mask(dots),
+        colon: mask(colons),
+        at: mask(ats),
+        joint: mask(joints),
+        less: mask(single(b'<')),
+        keyword: !without(either(first, opened), u8::MAX),
+        whole_two: !without(second, WHOLE_TWO),
+        whole_three: !without(second, WHOLE_THREE),
+    }
 }
 
 /// The class bits of ASCII bytes for the first table.
@@ -305,6 +319,7 @@ const fn class_bits(byte: u8) -> (u8, u8) {
 }
 
 /// What bytes a scan met.
+#[derive(Clone, Copy)]
 struct SeenAvx512 {
     marks: __m512i,
     high: u64,
@@ -320,13 +335,18 @@ fn avx512<const DATES: bool>(
     hits: &mut Vec<SeedHit>,
 ) -> ChunkFlags {
     let mut seen = SeenAvx512 { marks: _mm512_setzero_si512(), high: 0 };
-    walk::<DATES>(
-        text,
-        keywords,
-        |text, rows, masks| avx512_rows(text, rows, keywords, &mut seen, masks),
-        chunk,
-        hits,
-    );
+    if text.len() <= BLOCK {
+        let classes = avx512_block(&padded(text), &avx512_tables(keywords), &mut seen);
+        walk_short::<DATES>(text, keywords, &classes, hits);
+    } else {
+        walk_chunks::<DATES>(
+            text,
+            keywords,
+            |text, rows, masks| avx512_rows(text, rows, keywords, &mut seen, masks),
+            chunk,
+            hits,
+        );
+    }
     let any = |bit: u8| has(seen.marks, bit) != 0;
     ChunkFlags {
         percent: any(PERCENT),
@@ -343,7 +363,25 @@ fn has(bytes: __m512i, bit: u8) -> u64 {
     _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(bit.cast_signed()))
 }
 
-#[expect(clippy::indexing_slicing, reason = "constant numbers below the arrays' lengths")]
+/// The tables of classes and letters.
+struct TablesAvx512 {
+    first: [__m512i; 2],
+    second: [__m512i; 2],
+    letters: [[__m512i; FILTER_LETTERS]; 2],
+}
+
+#[target_feature(
+    enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
+)]
+#[inline]
+fn avx512_tables(keywords: &Keywords) -> TablesAvx512 {
+    let [first, second] = CLASSES.map(cast::<[u8; 128], [__m512i; 2]>);
+    let letters = keywords
+        .tables
+        .map(|tables| tables.map(|table| cast::<[[u8; 32]; 2], __m512i>([table, table])));
+    TablesAvx512 { first, second, letters }
+}
+
 #[target_feature(
     enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
 )]
@@ -354,51 +392,54 @@ fn avx512_rows(
     seen: &mut SeenAvx512,
     masks: &mut Masks<CHUNK_ROWS>,
 ) {
-    let [first, second] = CLASSES.map(cast::<[u8; 128], [__m512i; 2]>);
-    let tables = keywords
-        .tables
-        .map(|tables| tables.map(|table| cast::<[[u8; 32]; 2], __m512i>([table, table])));
+    let tables = avx512_tables(keywords);
     // Kept in registers: through the reference they would be written for every block.
-    let SeenAvx512 { marks: mut met, mut high } = *seen;
-    rows.each(text, |row, block| {
-        let texts: [__m512i; FILTER_LETTERS] = [
-            cast(shifted::<0>(block)),
-            cast(shifted::<1>(block)),
-            cast(shifted::<2>(block)),
-            cast(shifted::<3>(block)),
-        ];
-        let [here, ..] = texts;
-        let beyond = _mm512_movepi8_mask(here);
-        let words = _mm512_maskz_permutex2var_epi8(!beyond, first[0], here, first[1]);
-        let marks = _mm512_maskz_permutex2var_epi8(!beyond, second[0], here, second[1]);
-        met = _mm512_or_si512(met, marks);
-        high |= beyond;
-        let [open, mixed] = tables.map(|tables| {
-            let [a, b, c, d] =
-                [0, 1, 2, 3].map(|letter| _mm512_permutexvar_epi8(texts[letter], tables[letter]));
-            _mm512_and_si512(_mm512_and_si512(a, b), _mm512_and_si512(c, d))
-        });
-        let classes = Classes {
-            digit: has(words, DIGIT),
-            upper: has(words, UPPER),
-            alpha: has(words, ALPHA),
-            word: has(words, WORD),
-            token: has(words, TOKEN),
-            plus: has(words, PLUS),
-            space: has(marks, SPACE),
-            dash: has(marks, DASH),
-            dot: has(marks, DOT),
-            colon: has(marks, COLON),
-            at: has(marks, AT),
-            joint: has(words, JOINT),
-            less: has(words, LESS),
-            keyword: has(open, u8::MAX) | has(mixed, OPEN),
-            whole_two: has(mixed, WHOLE_TWO),
-            whole_three: has(mixed, WHOLE_THREE),
-        };
-        masks.set(row, &classes);
+    let mut met = *seen;
+    rows.each(text, |row, block| masks.set(row, &avx512_block(block, &tables, &mut met)));
+    *seen = met;
+}
+
+#[target_feature(
+    enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
+)]
+#[inline]
+#[expect(clippy::indexing_slicing, reason = "constant numbers below the arrays' lengths")]
+fn avx512_block(block: &Block, tables: &TablesAvx512, seen: &mut SeenAvx512) -> Classes {
+    let texts: [__m512i; FILTER_LETTERS] = [
+        cast(shifted::<0>(block)),
+        cast(shifted::<1>(block)),
+        cast(shifted::<2>(block)),
+        cast(shifted::<3>(block)),
+    ];
+    let [here, ..] = texts;
+    let beyond = _mm512_movepi8_mask(here);
+    let words = _mm512_maskz_permutex2var_epi8(!beyond, tables.first[0], here, tables.first[1]);
+    let marks = _mm512_maskz_permutex2var_epi8(!beyond, tables.second[0], here, tables.second[1]);
+    seen.marks = _mm512_or_si512(seen.marks, marks);
+    seen.high |= beyond;
+    let [open, mixed] = tables.letters.map(|tables| {
+        let [a, b, c, d] =
+            [0, 1, 2, 3].map(|letter| _mm512_permutexvar_epi8(texts[letter], tables[letter]));
+        _mm512_and_si512(_mm512_and_si512(a, b), _mm512_and_si512(c, d))
     });
-    *seen = SeenAvx512 { marks: met, high };
+    Classes {
+        digit: has(words, DIGIT),
+        upper: has(words, UPPER),
+        alpha: has(words, ALPHA),
+        word: has(words, WORD),
+        token: has(words, TOKEN),
+        plus: has(words, PLUS),
+        space: has(marks, SPACE),
+        dash: has(marks, DASH),
+        dot: has(marks, DOT),
+        colon: has(marks, COLON),
+        at: has(marks, AT),
+        joint: has(words, JOINT),
+        less: has(words, LESS),
+        keyword: has(open, u8::MAX) | has(mixed, OPEN),
+        whole_two: has(mixed, WHOLE_TWO),
+        whole_three: has(mixed, WHOLE_THREE),
+    }
 }
 
 /// The 64 bytes of a block from an offset of at most three on.
