@@ -10,23 +10,9 @@ pub const CACHED_BYTES_MAX: usize = 32;
 
 #[derive(Clone, Copy)]
 struct Entry {
-    info: KeyInfo,
     key: Padded,
     parent: Padded,
-}
-
-impl Entry {
-    #[cold]
-    #[inline(never)]
-    fn analyzed(
-        table: &KeyTable,
-        key: &[u8],
-        parent: Option<&[u8]>,
-        padded: Padded,
-        padded_parent: Padded,
-    ) -> Self {
-        Self { info: table.analyze(key, parent), key: padded, parent: padded_parent }
-    }
+    info: KeyInfo,
 }
 
 /// A short byte string, zero-padded, as four words: comparing two is four comparisons without a loop.
@@ -45,31 +31,44 @@ impl Padded {
         Self { words: [0; 4], length }
     }
 
+    /// Whole words from the front and the last one from the back: they may overlap, and with the length they still
+    /// tell strings apart.
     #[inline]
     fn new(bytes: &[u8]) -> Option<Self> {
-        if bytes.len() > CACHED_BYTES_MAX {
-            return None;
-        }
-        let mut words = [0; 4];
-        let (chunks, rest) = bytes.as_chunks::<8>();
-        let mut slots = words.iter_mut();
-        for (slot, chunk) in slots.by_ref().zip(chunks) {
-            *slot = u64::from_le_bytes(*chunk);
-        }
-        // The last word overlaps the one before it; with the length it still tells strings apart.
-        if let (Some(slot), false) = (slots.next(), rest.is_empty()) {
-            *slot = tail(bytes);
-        }
-        Some(Self { words, length: bytes.len() as u64 })
+        let length = bytes.len() as u64;
+        let (first, second) = match bytes {
+            _ if bytes.len() <= 8 => return Some(Self { words: [tail(bytes), 0, 0, 0], length }),
+            _ if bytes.len() <= 16 => (bytes.first_chunk::<8>()?, bytes.last_chunk::<8>()?),
+            _ if bytes.len() <= CACHED_BYTES_MAX => {
+                let (front, back) = (bytes.first_chunk::<16>()?, bytes.last_chunk::<16>()?);
+                let (front, back) = (halves(*front), halves(*back));
+                return Some(Self { words: [front.0, front.1, back.0, back.1], length });
+            }
+            _ => return None,
+        };
+        Some(Self {
+            words: [u64::from_le_bytes(*first), u64::from_le_bytes(*second), 0, 0],
+            length,
+        })
     }
 
     #[inline]
-    fn hash(&self, seed: u64) -> u64 {
-        // An odd constant with well-spread bits; collisions cost time, never a wrong answer.
-        self.words.iter().fold(seed ^ self.length, |hash, word| {
-            (hash.rotate_left(23) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15)
-        })
+    fn hash(&self) -> u64 {
+        // Odd constants with well-spread bits, one a word so that the products do not wait for each other;
+        // collisions cost time, never a wrong answer.
+        let [a, b, c, d] = self.words;
+        let sum = (a ^ self.length << 56).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+            ^ b.wrapping_mul(0xC2B2_AE3D_27D4_EB4F).rotate_left(17)
+            ^ c.wrapping_mul(0x1656_67B1_9E37_79F9).rotate_left(31)
+            ^ d.wrapping_mul(0x85EB_CA77_C2B2_AE63).rotate_left(43);
+        (sum ^ sum >> 29).wrapping_mul(0x9E37_79B9_7F4A_7C15)
     }
+}
+
+#[inline]
+fn halves(bytes: [u8; 16]) -> (u64, u64) {
+    let both = u128::from_le_bytes(bytes);
+    (both as u64, (both >> 64) as u64)
 }
 
 /// The last eight bytes, or all of fewer, without a loop over bytes.
@@ -107,22 +106,40 @@ impl KeyCache {
     }
 
     /// What the key says, remembered or analysed.
+    #[inline]
     pub fn get(&mut self, table: &KeyTable, key: &[u8], parent: Option<&[u8]>) -> KeyInfo {
-        let padded_parent = match parent {
-            Some(parent) => Padded::new(parent),
-            None => Some(Padded::mark(ABSENT)),
+        let Some(padded) = Padded::new(key) else { return table.analyze(key, parent) };
+        let (hash, padded_parent) = match parent {
+            None => (padded.hash(), Padded::mark(ABSENT)),
+            Some(parent) => {
+                let Some(known) = Padded::new(parent) else {
+                    return table.analyze(key, Some(parent));
+                };
+                (padded.hash() ^ known.hash().rotate_left(7), known)
+            }
         };
-        let (Some(padded), Some(padded_parent)) = (Padded::new(key), padded_parent) else {
-            return table.analyze(key, parent);
-        };
-        let hash = padded_parent.hash(padded.hash(0));
         let slot = (hash >> 40) as usize % CACHE_ENTRIES;
-        let Some(entry) = self.entries.get_mut(slot) else { return table.analyze(key, parent) };
-        if entry.key != padded || entry.parent != padded_parent {
-            // Kept out of line: the way through a hit stays short.
-            *entry = Entry::analyzed(table, key, parent, padded, padded_parent);
+        match self.entries.get(slot) {
+            Some(entry) if entry.key == padded && entry.parent == padded_parent => entry.info,
+            _ => self.analyze(table, (key, padded), (parent, padded_parent), slot),
         }
-        entry.info
+    }
+
+    /// Kept out of line: the way through a hit stays short.
+    #[cold]
+    #[inline(never)]
+    fn analyze(
+        &mut self,
+        table: &KeyTable,
+        (key, padded): (&[u8], Padded),
+        (parent, padded_parent): (Option<&[u8]>, Padded),
+        slot: usize,
+    ) -> KeyInfo {
+        let info = table.analyze(key, parent);
+        if let Some(entry) = self.entries.get_mut(slot) {
+            *entry = Entry { key: padded, parent: padded_parent, info };
+        }
+        info
     }
 }
 

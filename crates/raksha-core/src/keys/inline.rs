@@ -36,7 +36,8 @@ fn byte_before(text: &[u8], position: usize) -> u8 {
 }
 
 /// Walks back from `from`, not below `floor`, while the bytes are of a kind.
-fn back(text: &[u8], from: usize, floor: usize, kind: fn(u8) -> bool) -> usize {
+#[inline]
+fn back(text: &[u8], from: usize, floor: usize, kind: impl Fn(u8) -> bool) -> usize {
     let mut position = from;
     while position > floor && kind(byte_before(text, position)) {
         position -= 1;
@@ -45,7 +46,8 @@ fn back(text: &[u8], from: usize, floor: usize, kind: fn(u8) -> bool) -> usize {
 }
 
 /// Walks on from `from`, not past `ceiling`, while the bytes are of a kind.
-fn ahead(text: &[u8], from: usize, ceiling: usize, kind: fn(u8) -> bool) -> usize {
+#[inline]
+fn ahead(text: &[u8], from: usize, ceiling: usize, kind: impl Fn(u8) -> bool) -> usize {
     let mut position = from;
     while position < ceiling.min(text.len()) && kind(byte_at(text, position)) {
         position += 1;
@@ -68,6 +70,7 @@ pub fn key_before(text: &[u8], at: usize) -> Option<Range<usize>> {
         b'-' if byte_before(text, separator_end - 1) == b' ' && separator_end < at => {
             separator_end - 1
         }
+        b'/' if separator_end == at => return segment_before(text, at - 1, floor),
         _ => return key_of_words(text, at, floor),
     };
     // `12:30` is a time.
@@ -77,7 +80,9 @@ pub fn key_before(text: &[u8], at: usize) -> Option<Range<usize>> {
             return None;
         }
     }
-    let key_end = back(text, key_end, floor, |byte| is_padding(byte) || byte == b']');
+    // `Passport #: ...`
+    let key_end =
+        back(text, key_end, floor, |byte| is_padding(byte) || matches!(byte, b']' | b'#'));
     words_before(text, key_end, floor, INLINE_KEY_WORDS_MAX)
 }
 
@@ -96,10 +101,25 @@ fn tag_before(text: &[u8], close: usize, floor: usize) -> Option<Range<usize>> {
         .then_some(name)
 }
 
+/// The segment of a path that ends at `end`: `/kyc/aadhaar/2341...`. It holds a letter.
+fn segment_before(text: &[u8], end: usize, floor: usize) -> Option<Range<usize>> {
+    let start = back(text, end, floor, is_token);
+    let segment = text.get(start..end)?;
+    (byte_before(text, start) == b'/' && segment.iter().any(u8::is_ascii_alphabetic))
+        .then_some(start..end)
+}
+
 /// A key without a separator: words and then `is`, `no.`, `number`.
 fn key_of_words(text: &[u8], at: usize, floor: usize) -> Option<Range<usize>> {
     let end = back(text, at, floor, is_padding);
     if !is_blank(byte_at(text, end)) {
+        return None;
+    }
+    // The last letters of the words below: most values stand behind another word.
+    if !matches!(
+        byte_before(text, end) | 0x20,
+        b's' | b'e' | b'i' | b'o' | b'r' | b'm' | b'd' | b'.'
+    ) {
         return None;
     }
     let last = words_before(text, end, floor, 1)?;
@@ -153,9 +173,7 @@ fn words_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<Ra
 /// and the like, and where blanks or commas follow (`name=Ravi Kumar city=Pune`), it begins a stretch of prose up
 /// to the end of the line (bounded by `INLINE_VALUE_BYTES_MAX`), of which the identifier takes its part.
 pub fn value_after(text: &[u8], key_end: usize) -> Option<(Range<usize>, Extent)> {
-    let key_pad = ahead(text, key_end, key_end + PADDING_BYTES_MAX, |byte| {
-        is_padding(byte) || matches!(byte, b']' | b'.')
-    });
+    let key_pad = value_padding(text, key_end);
     let (separator_end, tight) = separator(text, key_end, key_pad)?;
     let blank_end = ahead(text, separator_end, separator_end + PADDING_BYTES_MAX, |byte| {
         is_blank(byte) || matches!(byte, b'[' | b'(')
@@ -179,6 +197,14 @@ pub fn value_after(text: &[u8], key_end: usize) -> Option<(Range<usize>, Extent)
     (end > blank_end).then_some((blank_end..end, extent))
 }
 
+/// Where the quotes and blanks behind a key end.
+#[inline]
+fn value_padding(text: &[u8], key_end: usize) -> usize {
+    ahead(text, key_end, key_end + PADDING_BYTES_MAX, |byte| {
+        is_padding(byte) || matches!(byte, b']' | b'.')
+    })
+}
+
 const fn ends_bare_value(byte: u8) -> bool {
     byte.is_ascii_whitespace()
         || matches!(byte, b'&' | b';' | b',' | b'"' | b'\'' | b')' | b'}' | b']' | b'<' | b'>')
@@ -189,6 +215,7 @@ fn separator(text: &[u8], key_end: usize, key_pad: usize) -> Option<(usize, bool
     match (byte_at(text, key_pad), byte_at(text, key_pad + 1)) {
         (b'=' | b'-' | b':', b'>') | (b'=' | b':', b'=') => Some((key_pad + 2, false)),
         (b'=', _) => Some((key_pad + 1, true)),
+        (b'#', b':') => Some((key_pad + 2, false)),
         (b':' | b'#', _) => Some((key_pad + 1, false)),
         // A tag: the value is the element's text.
         (b'>', _) if key_pad == key_end => Some((key_pad + 1, false)),
@@ -223,32 +250,64 @@ fn closing_quote(text: &[u8], start: usize, quote: u8, escapes: usize) -> usize 
 
 /// The whole key round a keyword at `at`: its token, and up to four words with single spaces between them.
 ///
-/// Words behind the keyword belong to the key only if a separator follows them (`name of the applicant: ...`).
+/// Words behind the keyword belong to the key only if a separator follows them (`name of the applicant: ...`), words
+/// before it only if there is a value.
 pub fn key_around(text: &[u8], at: usize) -> Range<usize> {
     let floor = at.saturating_sub(INLINE_KEY_BYTES_MAX);
     let ceiling = text.len().min(at.saturating_add(INLINE_KEY_BYTES_MAX));
     let start = back(text, at, floor, is_token);
     let mut end = ahead(text, at, ceiling, is_token);
-    let mut words = 1;
+    let mut left = INLINE_KEY_WORDS_MAX;
     let mut reach = end;
-    while words < INLINE_KEY_WORDS_MAX && separator(text, reach, reach).is_none() {
-        if byte_at(text, reach) != b' ' || !is_token(byte_at(text, reach + 1)) {
+    for words in 1..INLINE_KEY_WORDS_MAX {
+        let spaced = byte_at(text, reach) == b' ' && is_token(byte_at(text, reach + 1));
+        if !spaced || is_followed_by_is(text, reach) {
             break;
         }
-        reach = ahead(text, reach + 1, ceiling, is_token);
-        words += 1;
-        let is = text.get(reach..reach + 4).is_some_and(|next| next.eq_ignore_ascii_case(b" is "));
-        if is || matches!(byte_at(text, reach), b':' | b'=') {
-            end = reach;
+        let word = reach + 1..ahead(text, reach + 1, ceiling, is_token);
+        if !text.get(word.clone()).is_some_and(is_key_word) {
+            break;
         }
-        if is {
+        reach = word.end;
+        if is_separated(text, reach) || is_followed_by_is(text, reach) {
+            end = reach;
+            left -= words;
             break;
         }
     }
-    let end = back(text, end, start, |byte| matches!(byte, b'.' | b'-'));
-    let left = INLINE_KEY_WORDS_MAX.saturating_sub(if end >= reach { words - 1 } else { 0 });
-    words_before(text, end.max(start), floor, left.max(1))
-        .map_or(start..end.max(start), |words| words.start.min(start)..end)
+    let end = back(text, end, start, |byte| matches!(byte, b'.' | b'-')).max(start);
+    // Most keywords stand in prose: without a value the words before do not matter.
+    if separator(text, end, value_padding(text, end)).is_none() {
+        return start..end;
+    }
+    words_before(text, end, floor, left).map_or(start..end, |words| words.start.min(start)..end)
+}
+
+/// The longest word behind a keyword that still belongs to its key, in bytes.
+const KEY_WORD_BYTES_MAX: usize = 24;
+
+/// The most digits in such a word: `address line 1`, but no code or base64 (`token QWxhZGRpbg== ...`).
+const KEY_WORD_DIGITS_MAX: usize = 2;
+
+fn is_key_word(word: &[u8]) -> bool {
+    word.len() <= KEY_WORD_BYTES_MAX
+        && word.iter().filter(|byte| byte.is_ascii_digit()).count() <= KEY_WORD_DIGITS_MAX
+        // A small letter and then a capital twice and more is base64 rather than a name.
+        && word.windows(2).filter(|pair| is_rise(pair)).count() <= 2
+}
+
+fn is_rise(pair: &[u8]) -> bool {
+    matches!(pair, [low, high] if low.is_ascii_lowercase() && high.is_ascii_uppercase())
+}
+
+fn is_followed_by_is(text: &[u8], at: usize) -> bool {
+    text.get(at..at + 4).is_some_and(|next| next.eq_ignore_ascii_case(b" is "))
+}
+
+/// Whether `:` or `=` follows, perhaps behind blanks.
+fn is_separated(text: &[u8], at: usize) -> bool {
+    let blanks = ahead(text, at, at + PADDING_BYTES_MAX, is_blank);
+    matches!(byte_at(text, blanks), b':' | b'=')
 }
 
 #[cfg(test)]
@@ -281,6 +340,9 @@ mod tests {
             ("hello ^98", None),
             ("phone:\n^98", None),
             ("phones: [^98", Some("phones")),
+            ("Passport #: ^AB", Some("Passport")),
+            ("GET /kyc/aadhaar/^2341", Some("aadhaar")),
+            ("on 12/05/^2024", None),
             ("^98", None),
         ];
         for (case, expected) in cases {
@@ -307,6 +369,7 @@ mod tests {
             ("name^ - Ravi", Some(("Ravi", Extent::Prefix))),
             ("<name^>Ravi</name>", Some(("Ravi", Extent::Prefix))),
             ("password^ => 'x'", Some(("x", Extent::Whole))),
+            ("Passport^ #: AB1234567", Some(("AB1234567", Extent::Prefix))),
             ("name^ Ravi", None),
             ("name^", None),
             ("name^=", None),
@@ -329,7 +392,12 @@ mod tests {
             ("X ^name of the applicant: Ravi", "name of the applicant"),
             ("x;user^Name=Ravi", "userName"),
             ("?^name=Ravi", "name"),
-            ("the ^name Ravi", "the name"),
+            ("the ^name Ravi", "name"),
+            ("my ^zip code = 94105", "my zip code"),
+            ("^enrollment id = 2189/12", "enrollment id"),
+            ("^address line 1: x", "address line 1"),
+            ("^token YWJjZGVmZ2hpSktM== end", "token"),
+            ("^token dGhpc0lzQVNlY3JldFRva2Vu= end", "token"),
             ("my driver's ^license number is D12", "s license number"),
         ];
         for (case, expected) in cases {
