@@ -1,16 +1,13 @@
 //! The detector: one immutable value compiled from the identifiers, shared by every session.
 
-use std::ops::Range;
-
-use super::context::{ContextTable, Neighbours};
+use super::context::ContextTable;
+use super::hunt::Hunt;
 use super::scan::{Keywords, Level, Options as ScanOptions, SeedBuffer, scan_with};
-use super::{NUMBER_DIGITS_MAX, Number, RecordContext, Seed, SeedSet, Site, veto};
-use crate::identifiers::{self, Extent, Identifier, Match, Reach};
+use super::{NUMBER_DIGITS_MAX, RecordContext, Seed, SeedSet};
+use crate::identifiers::{self, Extent, Identifier};
 use crate::keys::{self, KeyCache, KeyInfo, KeyTable};
 use crate::types::limits::KEY_BYTES_MAX;
-use crate::types::{
-    Confidence, Entity, EntitySet, Evidence, EvidenceSet, Finding, Segment, SegmentKind,
-};
+use crate::types::{Entity, EntitySet, Evidence, Finding, Segment, SegmentKind};
 
 /// How names and postal addresses are looked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
@@ -44,14 +41,14 @@ impl Default for DetectorOptions {
 /// Finds personal data in segments. Immutable: share it freely.
 pub struct Detector {
     identifiers: Vec<&'static Identifier>,
-    by_seed: [Vec<&'static Identifier>; 32],
-    by_digits: [Vec<&'static Identifier>; NUMBER_DIGITS_MAX + 1],
-    keys: KeyTable,
-    keywords: Keywords,
-    by_cue: Vec<&'static Identifier>,
-    context: ContextTable,
+    pub(super) by_seed: [Vec<&'static Identifier>; 32],
+    pub(super) by_digits: [Vec<&'static Identifier>; NUMBER_DIGITS_MAX + 1],
+    pub(super) keys: KeyTable,
+    pub(super) keywords: Keywords,
+    pub(super) by_cue: Vec<&'static Identifier>,
+    pub(super) context: ContextTable,
     scan: ScanOptions,
-    entities: EntitySet,
+    pub(super) entities: EntitySet,
 }
 
 /// Memory that a session reuses between segments. Holds no values beyond a call but short keys.
@@ -75,7 +72,8 @@ impl DetectScratch {
 }
 
 /// Seeds at which a number is read.
-const NUMERIC: SeedSet = SeedSet::of(&[Seed::Digits, Seed::Groups, Seed::SixDigits, Seed::Plus]);
+pub(super) const NUMERIC: SeedSet =
+    SeedSet::of(&[Seed::Digits, Seed::Groups, Seed::SixDigits, Seed::Plus]);
 
 impl Default for Detector {
     fn default() -> Self {
@@ -206,7 +204,7 @@ impl Detector {
     }
 
     /// The first identifier among those declared that finds the value plausible.
-    fn declared(
+    pub(super) fn declared(
         &self,
         value: &[u8],
         extent: Extent,
@@ -238,7 +236,7 @@ impl Detector {
         scan_with(scratch.level, segment.text, &self.keywords, self.scan, &mut scratch.seeds);
         let mut spent = 0;
         let DetectScratch { seeds, keys, .. } = scratch;
-        let mut hunt = Hunt { detector: self, segment, info, keys, out, around: Around::NOWHERE };
+        let mut hunt = Hunt::new(self, segment, info, keys, out);
         for hit in seeds.hits() {
             let at = hit.at as usize;
             if hit.seeds.meets(NUMERIC) && at >= spent {
@@ -270,244 +268,11 @@ const fn is_settled(entity: Entity) -> bool {
     )
 }
 
-/// One segment being searched.
-struct Hunt<'a, 'b> {
-    detector: &'a Detector,
-    segment: &'a Segment<'b>,
-    info: KeyInfo,
-    keys: &'a mut KeyCache,
-    out: &'a mut Vec<Finding>,
-    around: Around,
-}
-
-/// What stands around the last span that was looked at: several identifiers ask about the same one.
-struct Around {
-    start: usize,
-    end: usize,
-    /// How far the words were read; `None`: not at all yet.
-    reach: Option<Reach>,
-    neighbours: Neighbours,
-    /// What the key before the span says, if there is one.
-    inline_key: Option<KeyInfo>,
-}
-
-impl Around {
-    const NOWHERE: Self = Self {
-        start: usize::MAX,
-        end: usize::MAX,
-        reach: None,
-        neighbours: Neighbours::NONE,
-        inline_key: None,
-    };
-}
-
-impl Hunt<'_, '_> {
-    /// Tries numeric identifiers; returns the end of the number if one matched.
-    fn number(&mut self, at: usize, seeds: SeedSet) -> usize {
-        let detector = self.detector;
-        let seed = first_seed(seeds.0 & NUMERIC.0);
-        let mut number = Number::parse(self.segment.text, at);
-        while let Some(current) = number {
-            let count = current.digits().len();
-            let end = current.span.end;
-            let shorter = current.without_last_group();
-            let site = Site { text: self.segment.text, at, seed, number: Some(current) };
-            let mut matched = false;
-            for identifier in detector.by_digits.get(count).into_iter().flatten() {
-                if !identifier.seeds.meets(seeds) {
-                    continue;
-                }
-                if let Some(found) = identifier.recognize.and_then(|recognize| recognize(&site)) {
-                    matched |= self.consider(identifier, found, site.number.as_ref());
-                }
-            }
-            if matched {
-                return end;
-            }
-            number = shorter;
-        }
-        0
-    }
-
-    /// Tries the identifiers anchored at other seeds.
-    fn anchored(&mut self, at: usize, seeds: SeedSet) {
-        let detector = self.detector;
-        let mut bits = seeds.0;
-        while bits != 0 {
-            let seed = first_seed(bits);
-            bits &= bits - 1;
-            let site = Site { text: self.segment.text, at, seed, number: None };
-            if seed == Seed::Keyword {
-                self.cued(&site);
-                continue;
-            }
-            for identifier in detector.by_seed.get(seed as usize).into_iter().flatten() {
-                if let Some(found) = identifier.recognize.and_then(|recognize| recognize(&site)) {
-                    self.consider(identifier, found, None);
-                }
-            }
-        }
-    }
-
-    /// Tries what asked for the word at a keyword seed.
-    fn cued(&mut self, site: &Site<'_>) {
-        let detector = self.detector;
-        let mut interest = detector.keywords.interest_at(site.text, site.at);
-        if interest & DECLARING_WORD != 0 {
-            interest &= !DECLARING_WORD;
-            self.keyword(site.at);
-        }
-        while interest != 0 {
-            let number = interest.trailing_zeros() as usize;
-            interest &= interest - 1;
-            let Some(identifier) = detector.by_cue.get(number) else { break };
-            if let Some(found) = identifier.recognize.and_then(|recognize| recognize(site)) {
-                self.consider(identifier, found, None);
-            }
-        }
-    }
-
-    /// `key: value` in free text where the value has no shape of its own.
-    fn keyword(&mut self, at: usize) {
-        let text = self.segment.text;
-        let key = keys::key_around(text, at);
-        // Most keywords stand in prose and declare nothing: look for a value before the key is analysed.
-        let Some((value, extent)) = keys::value_after(text, key.end) else { return };
-        let Some(key_bytes) = text.get(key) else { return };
-        let info = self.keys.get(&self.detector.keys, key_bytes, None);
-        let wanted = info.declares.intersection(self.detector.entities);
-        if wanted.is_empty() {
-            return;
-        }
-        let Some(bytes) = text.get(value.clone()) else { return };
-        let trimmed = bytes.trim_ascii();
-        let offset = value.start + (bytes.len() - bytes.trim_ascii_start().len());
-        if let Some(finding) = self.detector.declared(trimmed, extent, info.declares, offset) {
-            self.push(finding);
-        }
-    }
-
-    /// Adds key and context evidence to a match, applies vetoes, and keeps what is left. True if it was kept at
-    /// medium confidence or more.
-    fn consider(
-        &mut self,
-        identifier: &'static Identifier,
-        found: Match,
-        number: Option<&Number>,
-    ) -> bool {
-        let mut evidence = found.evidence;
-        let span = found.span;
-        if evidence.confidence() < Confidence::High {
-            match self.weigh(identifier, evidence, &span, number) {
-                Some(weighed) => evidence = weighed,
-                None => return false,
-            }
-        }
-        let finding = Finding::new(
-            span.start as u32..span.end as u32,
-            identifier.entity,
-            evidence,
-            identifier.rule,
-        );
-        let kept = finding.confidence >= Confidence::Medium;
-        self.push(finding);
-        kept
-    }
-
-    /// Key, context and vetoes for a match that its form does not settle. `None`: spared.
-    fn weigh(
-        &mut self,
-        identifier: &Identifier,
-        evidence: EvidenceSet,
-        span: &Range<usize>,
-        number: Option<&Number>,
-    ) -> Option<EvidenceSet> {
-        let text = self.segment.text;
-        let inline_info = self.inline_key(span);
-        let key = inline_info.unwrap_or(self.info);
-        let declares = key.declares.contains(identifier.entity)
-            || (inline_info.is_some() && self.info.declares.contains(identifier.entity));
-        if declares {
-            return Some(evidence.with(Evidence::Key));
-        }
-        if identifier.entity == Entity::Person && key.denies_names {
-            return None;
-        }
-        // Inside a longer value the key speaks less: only a value that is nearly all of it is vetoed by the key.
-        let alone = span.len() * 2 >= text.len() || inline_info.is_some();
-        if key.vetoes && alone {
-            return None;
-        }
-        if number.is_some_and(|number| number.is_bare() && veto::is_temporal(number.digits())) {
-            return None;
-        }
-        let mut evidence = evidence;
-        let verdict =
-            self.neighbours(span, identifier.reach).about(identifier.entity, identifier.reach);
-        if let Some(distance) = verdict.supports() {
-            evidence = evidence.with(Evidence::Shape).with_context(distance);
-        } else if key.context.contains(identifier.entity) {
-            evidence = evidence.with(Evidence::Shape).with_context(0);
-        } else if verdict.opposes() {
-            return None;
-        } else if number.is_some() && veto::is_joined(text, span) {
-            evidence = evidence.without(Evidence::NumberPlan).without(Evidence::Grouping);
-        }
-        // A wrong check digit with nothing else to speak for the value is the strongest sign of all against it.
-        let unsupported =
-            evidence.has(Evidence::ChecksumFailed) && !evidence.has(Evidence::Context);
-        (!unsupported).then_some(evidence)
-    }
-
-    /// What the key in the text before a span says.
-    fn inline_key(&mut self, span: &Range<usize>) -> Option<KeyInfo> {
-        if (self.around.start, self.around.end) != (span.start, span.end) {
-            let text = self.segment.text;
-            let key = keys::key_before(text, span.start).and_then(|range| text.get(range));
-            let inline_key = key.map(|key| self.keys.get(&self.detector.keys, key, None));
-            self.around =
-                Around { start: span.start, end: span.end, inline_key, ..Around::NOWHERE };
-        }
-        self.around.inline_key
-    }
-
-    /// The words around the span that `inline_key` was asked about last.
-    fn neighbours(&mut self, span: &Range<usize>, reach: Reach) -> &Neighbours {
-        if self.around.reach != Some(reach) && self.around.reach != Some(Reach::Wide) {
-            self.around.neighbours = self.detector.context.read(self.segment.text, span, reach);
-            self.around.reach = Some(reach);
-        }
-        &self.around.neighbours
-    }
-
-    /// Keeps a finding, unless the same entity was already found on the same or more bytes as surely.
-    fn push(&mut self, finding: Finding) {
-        let recent = self.out.len().saturating_sub(RECENT_FINDINGS);
-        let known = self.out.iter_mut().skip(recent).find(|known| {
-            known.entity == finding.entity
-                && known.span.start <= finding.span.start
-                && known.span.end >= finding.span.end
-        });
-        match known {
-            Some(known) if known.span == finding.span => {
-                *known = Finding::new(
-                    finding.span,
-                    finding.entity,
-                    known.evidence.union(finding.evidence),
-                    if known.confidence >= finding.confidence { known.rule } else { finding.rule },
-                );
-            }
-            Some(known) if known.confidence >= finding.confidence => {}
-            _ => self.out.push(finding),
-        }
-    }
-}
-
 /// Identifiers with cue words: as many as the bits of an interest, less one.
 const CUED_IDENTIFIERS_MAX: usize = 63;
 
 /// The bit of words that may be a key in free text.
-const DECLARING_WORD: u64 = 1 << 63;
+pub(super) const DECLARING_WORD: u64 = 1 << 63;
 
 /// The words seeded in free text: those that may be a key, and the cues of the identifiers in use.
 fn keywords(by_cue: &[&'static Identifier], entities: EntitySet) -> Keywords {
@@ -519,12 +284,4 @@ fn keywords(by_cue: &[&'static Identifier], entities: EntitySet) -> Keywords {
         identifier.cues.iter().map(move |word| (*word, 1_u64 << number))
     });
     Keywords::with_interest(declaring.chain(cues))
-}
-
-/// How many of the latest findings are compared with a new one.
-const RECENT_FINDINGS: usize = 8;
-
-/// The lowest seed of a set that is not empty.
-fn first_seed(bits: u32) -> Seed {
-    Seed::ALL.get(bits.trailing_zeros() as usize).copied().unwrap_or(Seed::Digits)
 }

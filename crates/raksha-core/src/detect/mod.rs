@@ -5,6 +5,7 @@
 
 mod context;
 mod detector;
+mod hunt;
 mod number;
 mod record;
 mod resolve;

@@ -1,0 +1,262 @@
+//! The search of one segment: recognizers at seeds, then key, context and vetoes for what their form does not settle.
+
+use std::ops::Range;
+
+use super::context::Neighbours;
+use super::detector::{DECLARING_WORD, Detector, NUMERIC};
+use super::{Number, Seed, SeedSet, Site, veto};
+use crate::identifiers::{Identifier, Match, Reach};
+use crate::keys::{self, KeyCache, KeyInfo};
+use crate::types::{Confidence, Entity, Evidence, EvidenceSet, Finding, Segment};
+
+/// One segment being searched.
+pub(super) struct Hunt<'a, 'b> {
+    detector: &'a Detector,
+    segment: &'a Segment<'b>,
+    info: KeyInfo,
+    keys: &'a mut KeyCache,
+    out: &'a mut Vec<Finding>,
+    around: Around,
+}
+
+/// What stands around the last span that was looked at: several identifiers ask about the same one.
+struct Around {
+    start: usize,
+    end: usize,
+    /// How far the words were read; `None`: not at all yet.
+    reach: Option<Reach>,
+    neighbours: Neighbours,
+    /// What the key before the span says, if there is one.
+    inline_key: Option<KeyInfo>,
+}
+
+impl Around {
+    const NOWHERE: Self = Self {
+        start: usize::MAX,
+        end: usize::MAX,
+        reach: None,
+        neighbours: Neighbours::NONE,
+        inline_key: None,
+    };
+}
+
+impl<'a, 'b> Hunt<'a, 'b> {
+    /// The search of a segment whose key says `info`.
+    pub(super) const fn new(
+        detector: &'a Detector,
+        segment: &'a Segment<'b>,
+        info: KeyInfo,
+        keys: &'a mut KeyCache,
+        out: &'a mut Vec<Finding>,
+    ) -> Self {
+        Self { detector, segment, info, keys, out, around: Around::NOWHERE }
+    }
+
+    /// Tries numeric identifiers; returns the end of the number if one matched.
+    pub(super) fn number(&mut self, at: usize, seeds: SeedSet) -> usize {
+        let detector = self.detector;
+        let seed = first_seed(seeds.0 & NUMERIC.0);
+        let mut number = Number::parse(self.segment.text, at);
+        while let Some(current) = number {
+            let count = current.digits().len();
+            let end = current.span.end;
+            let shorter = current.without_last_group();
+            let site = Site { text: self.segment.text, at, seed, number: Some(current) };
+            let mut matched = false;
+            for identifier in detector.by_digits.get(count).into_iter().flatten() {
+                if !identifier.seeds.meets(seeds) {
+                    continue;
+                }
+                if let Some(found) = identifier.recognize.and_then(|recognize| recognize(&site)) {
+                    matched |= self.consider(identifier, found, site.number.as_ref());
+                }
+            }
+            if matched {
+                return end;
+            }
+            number = shorter;
+        }
+        0
+    }
+
+    /// Tries the identifiers anchored at other seeds.
+    pub(super) fn anchored(&mut self, at: usize, seeds: SeedSet) {
+        let detector = self.detector;
+        let mut bits = seeds.0;
+        while bits != 0 {
+            let seed = first_seed(bits);
+            bits &= bits - 1;
+            let site = Site { text: self.segment.text, at, seed, number: None };
+            if seed == Seed::Keyword {
+                self.cued(&site);
+                continue;
+            }
+            for identifier in detector.by_seed.get(seed as usize).into_iter().flatten() {
+                if let Some(found) = identifier.recognize.and_then(|recognize| recognize(&site)) {
+                    self.consider(identifier, found, None);
+                }
+            }
+        }
+    }
+
+    /// Tries what asked for the word at a keyword seed.
+    fn cued(&mut self, site: &Site<'_>) {
+        let detector = self.detector;
+        let mut interest = detector.keywords.interest_at(site.text, site.at);
+        if interest & DECLARING_WORD != 0 {
+            interest &= !DECLARING_WORD;
+            self.keyword(site.at);
+        }
+        while interest != 0 {
+            let number = interest.trailing_zeros() as usize;
+            interest &= interest - 1;
+            let Some(identifier) = detector.by_cue.get(number) else { break };
+            if let Some(found) = identifier.recognize.and_then(|recognize| recognize(site)) {
+                self.consider(identifier, found, None);
+            }
+        }
+    }
+
+    /// `key: value` in free text where the value has no shape of its own.
+    fn keyword(&mut self, at: usize) {
+        let text = self.segment.text;
+        let key = keys::key_around(text, at);
+        // Most keywords stand in prose and declare nothing: look for a value before the key is analysed.
+        let Some((value, extent)) = keys::value_after(text, key.end) else { return };
+        let Some(key_bytes) = text.get(key) else { return };
+        let info = self.keys.get(&self.detector.keys, key_bytes, None);
+        let wanted = info.declares.intersection(self.detector.entities);
+        if wanted.is_empty() {
+            return;
+        }
+        let Some(bytes) = text.get(value.clone()) else { return };
+        let trimmed = bytes.trim_ascii();
+        let offset = value.start + (bytes.len() - bytes.trim_ascii_start().len());
+        if let Some(finding) = self.detector.declared(trimmed, extent, info.declares, offset) {
+            self.push(finding);
+        }
+    }
+
+    /// Adds key and context evidence to a match, applies vetoes, and keeps what is left. True if it was kept at
+    /// medium confidence or more.
+    fn consider(
+        &mut self,
+        identifier: &'static Identifier,
+        found: Match,
+        number: Option<&Number>,
+    ) -> bool {
+        let mut evidence = found.evidence;
+        let span = found.span;
+        if evidence.confidence() < Confidence::High {
+            match self.weigh(identifier, evidence, &span, number) {
+                Some(weighed) => evidence = weighed,
+                None => return false,
+            }
+        }
+        let finding = Finding::new(
+            span.start as u32..span.end as u32,
+            identifier.entity,
+            evidence,
+            identifier.rule,
+        );
+        let kept = finding.confidence >= Confidence::Medium;
+        self.push(finding);
+        kept
+    }
+
+    /// Key, context and vetoes for a match that its form does not settle. `None`: spared.
+    fn weigh(
+        &mut self,
+        identifier: &Identifier,
+        evidence: EvidenceSet,
+        span: &Range<usize>,
+        number: Option<&Number>,
+    ) -> Option<EvidenceSet> {
+        let text = self.segment.text;
+        let inline_info = self.inline_key(span);
+        let key = inline_info.unwrap_or(self.info);
+        let declares = key.declares.contains(identifier.entity)
+            || (inline_info.is_some() && self.info.declares.contains(identifier.entity));
+        if declares {
+            return Some(evidence.with(Evidence::Key));
+        }
+        if identifier.entity == Entity::Person && key.denies_names {
+            return None;
+        }
+        // Inside a longer value the key speaks less: only a value that is nearly all of it is vetoed by the key.
+        let alone = span.len() * 2 >= text.len() || inline_info.is_some();
+        if key.vetoes && alone {
+            return None;
+        }
+        if number.is_some_and(|number| number.is_bare() && veto::is_temporal(number.digits())) {
+            return None;
+        }
+        let mut evidence = evidence;
+        let verdict =
+            self.neighbours(span, identifier.reach).about(identifier.entity, identifier.reach);
+        if let Some(distance) = verdict.supports() {
+            evidence = evidence.with(Evidence::Shape).with_context(distance);
+        } else if key.context.contains(identifier.entity) {
+            evidence = evidence.with(Evidence::Shape).with_context(0);
+        } else if verdict.opposes() {
+            return None;
+        } else if number.is_some() && veto::is_joined(text, span) {
+            evidence = evidence.without(Evidence::NumberPlan).without(Evidence::Grouping);
+        }
+        // A wrong check digit with nothing else to speak for the value is the strongest sign of all against it.
+        let unsupported =
+            evidence.has(Evidence::ChecksumFailed) && !evidence.has(Evidence::Context);
+        (!unsupported).then_some(evidence)
+    }
+
+    /// What the key in the text before a span says.
+    fn inline_key(&mut self, span: &Range<usize>) -> Option<KeyInfo> {
+        if (self.around.start, self.around.end) != (span.start, span.end) {
+            let text = self.segment.text;
+            let key = keys::key_before(text, span.start).and_then(|range| text.get(range));
+            let inline_key = key.map(|key| self.keys.get(&self.detector.keys, key, None));
+            self.around =
+                Around { start: span.start, end: span.end, inline_key, ..Around::NOWHERE };
+        }
+        self.around.inline_key
+    }
+
+    /// The words around the span that `inline_key` was asked about last.
+    fn neighbours(&mut self, span: &Range<usize>, reach: Reach) -> &Neighbours {
+        if self.around.reach != Some(reach) && self.around.reach != Some(Reach::Wide) {
+            self.around.neighbours = self.detector.context.read(self.segment.text, span, reach);
+            self.around.reach = Some(reach);
+        }
+        &self.around.neighbours
+    }
+
+    /// Keeps a finding, unless the same entity was already found on the same or more bytes as surely.
+    fn push(&mut self, finding: Finding) {
+        let recent = self.out.len().saturating_sub(RECENT_FINDINGS);
+        let known = self.out.iter_mut().skip(recent).find(|known| {
+            known.entity == finding.entity
+                && known.span.start <= finding.span.start
+                && known.span.end >= finding.span.end
+        });
+        match known {
+            Some(known) if known.span == finding.span => {
+                *known = Finding::new(
+                    finding.span,
+                    finding.entity,
+                    known.evidence.union(finding.evidence),
+                    if known.confidence >= finding.confidence { known.rule } else { finding.rule },
+                );
+            }
+            Some(known) if known.confidence >= finding.confidence => {}
+            _ => self.out.push(finding),
+        }
+    }
+}
+
+/// How many of the latest findings are compared with a new one.
+const RECENT_FINDINGS: usize = 8;
+
+/// The lowest seed of a set that is not empty.
+fn first_seed(bits: u32) -> Seed {
+    Seed::ALL.get(bits.trailing_zeros() as usize).copied().unwrap_or(Seed::Digits)
+}
