@@ -1,25 +1,9 @@
-//! The words that seed by themselves, and a filter that tells in a few steps where one may begin.
+//! The words that seed by themselves, and sets that tell in a few steps whether one may begin at a place.
 
-/// Entries of a letter table: a letter's number is its low five bits.
+use super::masks::Block;
+
+/// Values of a letter's number: the low five bits of its byte.
 const LETTERS: usize = 32;
-
-/// Letters the filter looks at.
-pub(super) const FILTER_LETTERS: usize = 4;
-
-/// Table sets of the filter: eight buckets each, one bit in an entry.
-const SETS: usize = 2;
-
-/// The buckets of the second set that hold whole words of two letters.
-pub(super) const WHOLE_TWO: u8 = 0b1;
-
-/// The buckets of the second set that hold whole words of three letters.
-pub(super) const WHOLE_THREE: u8 = 0b110;
-
-/// The buckets of the second set that hold any other word, as all of the first set's do.
-pub(super) const OPEN: u8 = !(WHOLE_TWO | WHOLE_THREE);
-
-/// The tables of one set: by position, then letter.
-pub(super) type LetterTables = [[u8; LETTERS]; FILTER_LETTERS];
 
 /// The number of pairs of first letters.
 const PAIRS: usize = LETTERS * LETTERS;
@@ -32,13 +16,9 @@ const FOLD: u64 = 0x2020_2020_2020_2020;
 
 /// Words that mark a seed wherever a word of the text begins like them, in any case.
 ///
-/// A filter in three letter tables finds nearly all places where none begins; what is left is compared.
+/// Sets of their first letters tell nearly all places where none begins; what is left is compared.
 #[derive(Clone)]
 pub struct Keywords {
-    /// Bucket bits by position and letter. A place is worth a look if one bucket's bit is set at each position.
-    pub(super) tables: [LetterTables; SETS],
-    /// Both sets side by side, for looking letters up one by one.
-    pub(super) joined: [[[u8; SETS]; LETTERS]; FILTER_LETTERS],
     /// The words in the order of their first two letters.
     words: Vec<Word>,
     /// Where the words of each pair of first letters begin in `words`.
@@ -84,20 +64,35 @@ impl Keywords {
         list.truncate(usize::from(u16::MAX));
         let pairs = 0..=PAIRS as u16;
         let by_pair = pairs.map(|pair| list.partition_point(|word| word.pair < pair) as u16);
-        let tables = tables(&list);
-        Self {
-            joined: joined(&tables),
-            tables,
-            by_pair: by_pair.collect(),
-            starts: Starts::new(&list),
-            words: list,
-        }
+        Self { by_pair: by_pair.collect(), starts: Starts::new(&list), words: list }
     }
 
-    /// Whether to ask [`begin_at`](Self::begin_at): rarely if no word begins here, and without a branch.
+    /// Those of a block's places where one of the words begins; `places` must be word starts. `bytes` are the
+    /// block's, which begins at `start`.
     #[inline(always)]
-    pub(super) fn may_begin_at(&self, text: &[u8], at: usize) -> bool {
-        text.get(at..).and_then(<[u8]>::first_chunk).is_none_or(|head| self.starts.has(*head))
+    pub(super) fn begin_among(
+        &self,
+        text: &[u8],
+        start: usize,
+        bytes: &Block,
+        mut places: u64,
+    ) -> u64 {
+        let mut likely = 0;
+        while places != 0 {
+            let bit = places.trailing_zeros();
+            places &= places - 1;
+            let head = bytes.get(bit as usize..).and_then(<[u8]>::first_chunk);
+            likely |= u64::from(head.is_some_and(|head| self.starts.has(*head))) << bit;
+        }
+        let mut found = likely;
+        while likely != 0 {
+            let bit = likely.trailing_zeros();
+            likely &= likely - 1;
+            if !self.begin_at(text, start + bit as usize) {
+                found &= !(1 << bit);
+            }
+        }
+        found
     }
 
     /// Whether one of the words begins at a word start of the text; `at` must be one.
@@ -139,7 +134,7 @@ const START_WORDS: usize = 1 << (START_BITS - 6);
 /// The first bytes of all words as two bit sets.
 #[derive(Clone)]
 struct Starts {
-    /// Four folded bytes, hashed.
+    /// Four letters, hashed.
     four: Box<[u64; START_WORDS]>,
     /// Three letters, for the words that have no more.
     three: Box<[u64; START_WORDS]>,
@@ -150,16 +145,14 @@ impl Starts {
         let mut starts =
             Self { four: Box::new([0; START_WORDS]), three: Box::new([0; START_WORDS]) };
         for word in words {
-            match word.text.first_chunk::<4>() {
-                Some(four) => insert(&mut starts.four, hash(u32::from_le_bytes(*four))),
-                None => {
-                    let start = (word.head & 0x1f_1f1f) as u32;
-                    let third =
-                        if word.text.len() < 3 { 0..32 } else { start >> 16..(start >> 16) + 1 };
-                    for letter in third {
-                        insert(&mut starts.three, letters(start & 0xffff | letter << 16));
-                    }
-                }
+            if let Some(four) = word.text.first_chunk() {
+                insert(&mut starts.four, hash(u32::from_le_bytes(*four) & LETTERS_FOUR));
+                continue;
+            }
+            let start = word.head as u32 & LETTERS_THREE;
+            let third = if word.text.len() < 3 { 0..32 } else { start >> 16..(start >> 16) + 1 };
+            for letter in third {
+                insert(&mut starts.three, hash(start & 0xffff | letter << 16));
             }
         }
         starts
@@ -168,7 +161,8 @@ impl Starts {
     #[inline(always)]
     fn has(&self, head: [u8; 4]) -> bool {
         let head = u32::from_le_bytes(head);
-        contains(&self.four, hash(head)) | contains(&self.three, letters(head))
+        contains(&self.four, hash(head & LETTERS_FOUR))
+            | contains(&self.three, hash(head & LETTERS_THREE))
     }
 }
 
@@ -184,17 +178,15 @@ const fn contains(set: &[u64; START_WORDS], number: usize) -> bool {
     set[number / 64 % START_WORDS] >> (number % 64) & 1 == 1
 }
 
-/// A number of [`START_BITS`] bits for four bytes in any case.
-#[inline(always)]
-const fn hash(head: u32) -> usize {
-    const ODD: u32 = 0x9e37_79b1;
-    ((head | FOLD as u32).wrapping_mul(ODD) >> (u32::BITS - START_BITS)) as usize
-}
+/// The numbers of the letters of a word start: four of them, and three.
+const LETTERS_FOUR: u32 = 0x1f1f_1f1f;
+const LETTERS_THREE: u32 = LETTERS_FOUR >> 8;
 
-/// The numbers of the first three letters as one.
+/// A number of [`START_BITS`] bits for letters.
 #[inline(always)]
-const fn letters(head: u32) -> usize {
-    (head & 31 | head >> 3 & 31 << 5 | head >> 6 & 31 << 10) as usize
+const fn hash(letters: u32) -> usize {
+    const ODD: u32 = 0x9e37_79b1;
+    (letters.wrapping_mul(ODD) >> (u32::BITS - START_BITS)) as usize
 }
 
 impl Word {
@@ -221,11 +213,6 @@ impl Word {
         head.eq_ignore_ascii_case(&self.text)
             && !(self.whole && tail.first().is_some_and(u8::is_ascii_lowercase))
     }
-
-    /// The numbers of the letters that the filter sees.
-    fn letters(&self) -> Vec<u8> {
-        self.text.iter().take(FILTER_LETTERS).map(|byte| byte & 31).collect()
-    }
 }
 
 /// The first bytes of a text as a number, zeros where there are none.
@@ -241,105 +228,4 @@ fn head(text: &[u8]) -> u64 {
 #[inline]
 fn pair(head: u64) -> usize {
     ((head & 31) << 5 | head >> 8 & 31) as usize
-}
-
-/// Shares the words out among the buckets.
-fn tables(words: &[Word]) -> [LetterTables; SETS] {
-    let mut tables = [[[0; LETTERS]; FILTER_LETTERS]; SETS];
-    let is_two = |word: &&Word| word.whole && word.text.len() == 2;
-    let is_three = |word: &&Word| word.whole && word.text.len() == 3;
-    let open: Vec<_> = words.iter().filter(|word| !is_two(word) && !is_three(word)).collect();
-    let parts = [
-        (WHOLE_TWO, words.iter().filter(is_two).collect::<Vec<_>>()),
-        (WHOLE_THREE, words.iter().filter(is_three).collect()),
-    ];
-    let [first, second] = &mut tables;
-    for (bits, part) in parts {
-        fill(second, bits, &buckets(&part, bits.count_ones() as usize));
-    }
-    let all = buckets(&open, (u8::BITS + OPEN.count_ones()) as usize);
-    let (left, right) = all.split_at(all.len().min(u8::BITS as usize));
-    fill(first, u8::MAX, left);
-    fill(second, OPEN, right);
-    tables
-}
-
-/// Puts the sets of tables side by side.
-fn joined(tables: &[LetterTables; SETS]) -> [[[u8; SETS]; LETTERS]; FILTER_LETTERS] {
-    let mut joined = [[[0; SETS]; LETTERS]; FILTER_LETTERS];
-    for (set, tables) in tables.iter().enumerate() {
-        for (to, from) in joined.iter_mut().zip(tables) {
-            for (entry, bits) in to.iter_mut().zip(from) {
-                if let Some(half) = entry.get_mut(set) {
-                    *half = *bits;
-                }
-            }
-        }
-    }
-    joined
-}
-
-/// Writes the buckets into tables, one for each bit that is set in `bits`.
-fn fill(tables: &mut LetterTables, bits: u8, buckets: &[LetterSets]) {
-    let free = (0..u8::BITS).filter(|bit| bits >> bit & 1 == 1);
-    for (bit, sets) in free.zip(buckets) {
-        for (table, set) in tables.iter_mut().zip(sets.0) {
-            for (letter, entry) in table.iter_mut().enumerate() {
-                *entry |= u8::from(set >> letter & 1 == 1) << bit;
-            }
-        }
-    }
-}
-
-/// The letters that the words of one bucket have at each position, as bit sets.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct LetterSets([u32; FILTER_LETTERS]);
-
-impl LetterSets {
-    fn of(word: &Word) -> Self {
-        let mut sets = [u32::MAX; FILTER_LETTERS];
-        for (set, letter) in sets.iter_mut().zip(word.letters()) {
-            *set = 1 << letter;
-        }
-        Self(sets)
-    }
-
-    fn with(self, other: Self) -> Self {
-        let mut sets = self.0;
-        for (set, more) in sets.iter_mut().zip(other.0) {
-            *set |= more;
-        }
-        Self(sets)
-    }
-
-    /// How many four-letter starts pass.
-    fn size(self) -> u32 {
-        self.0.iter().map(|set| set.count_ones()).product()
-    }
-}
-
-/// Joins the words that cost least together until so many buckets are left.
-fn buckets(words: &[&Word], count: usize) -> Vec<LetterSets> {
-    let mut buckets: Vec<LetterSets> = Vec::new();
-    for sets in words.iter().map(|word| LetterSets::of(word)) {
-        if !buckets.contains(&sets) {
-            buckets.push(sets);
-        }
-    }
-    while buckets.len() > count {
-        let mut best = (u32::MAX, 0, 0);
-        for (left, a) in buckets.iter().enumerate() {
-            for (right, b) in buckets.iter().enumerate().skip(left + 1) {
-                let cost = a.with(*b).size().saturating_sub(a.size() + b.size());
-                if cost < best.0 {
-                    best = (cost, left, right);
-                }
-            }
-        }
-        let taken = buckets.swap_remove(best.2);
-        if let Some(bucket) = buckets.get_mut(best.1) {
-            *bucket = bucket.with(taken);
-        }
-    }
-    buckets
 }

@@ -1,14 +1,12 @@
 //! Class masks: bit `i` of a row's word says that byte `i` of a 64-byte block is of the row's class.
 
-use super::keywords::FILTER_LETTERS;
-
 /// Bytes of a block, and bits of a mask word.
 pub(super) const BLOCK: usize = 64;
 
-/// Bytes of a block and of what the keyword filter reads after it.
-const BLOCK_BYTES: usize = BLOCK + FILTER_LETTERS - 1;
+/// Bytes of a block and of what a word start at its end takes after it.
+const BLOCK_BYTES: usize = BLOCK + 3;
 
-/// A block and what the keyword filter reads after it.
+/// A block and what a word start at its end takes after it.
 pub(super) type Block = [u8; BLOCK_BYTES];
 
 /// Blocks of a chunk: 2 KiB of text, so that its masks and hits stay in the first-level cache.
@@ -49,11 +47,6 @@ pub(super) struct Classes {
     pub joint: u64,
     /// `<`
     pub less: u64,
-    /// Where the keyword filter finds nothing against a keyword.
-    pub keyword: u64,
-    /// The same for whole words of two letters, and of three.
-    pub whole_two: u64,
-    pub whole_three: u64,
 }
 
 /// One class over the blocks of a chunk.
@@ -76,9 +69,6 @@ pub(super) struct Masks<const ROWS: usize> {
     pub at: Row<ROWS>,
     pub joint: Row<ROWS>,
     pub less: Row<ROWS>,
-    pub keyword: Row<ROWS>,
-    pub whole_two: Row<ROWS>,
-    pub whole_three: Row<ROWS>,
 }
 
 impl<const ROWS: usize> Masks<ROWS> {
@@ -96,9 +86,6 @@ impl<const ROWS: usize> Masks<ROWS> {
         at: [0; ROWS],
         joint: [0; ROWS],
         less: [0; ROWS],
-        keyword: [0; ROWS],
-        whole_two: [0; ROWS],
-        whole_three: [0; ROWS],
     };
 
     #[inline(always)]
@@ -117,9 +104,6 @@ impl<const ROWS: usize> Masks<ROWS> {
         self.at[row] = classes.at;
         self.joint[row] = classes.joint;
         self.less[row] = classes.less;
-        self.keyword[row] = classes.keyword;
-        self.whole_two[row] = classes.whole_two;
-        self.whole_three[row] = classes.whole_three;
     }
 
     /// Carries the last two rows over to the front: the block before, and the first block.
@@ -139,9 +123,6 @@ impl<const ROWS: usize> Masks<ROWS> {
             &mut self.at,
             &mut self.joint,
             &mut self.less,
-            &mut self.keyword,
-            &mut self.whole_two,
-            &mut self.whole_three,
         ] {
             row.copy_within(ROWS - 2.., 0);
         }
@@ -166,9 +147,6 @@ impl Masks<SHORT_ROWS> {
             at: [0, classes.at, 0],
             joint: [0, classes.joint, 0],
             less: [0, classes.less, 0],
-            keyword: [0, classes.keyword, 0],
-            whole_two: [0, classes.whole_two, 0],
-            whole_three: [0, classes.whole_three, 0],
         }
     }
 }
@@ -216,12 +194,14 @@ const TAIL_ZEROS: usize = 3 * BLOCK;
 /// Bytes of a copied end.
 const TAIL_BYTES: usize = TAIL_ZEROS + BLOCK_BYTES;
 
-/// A text of at most one block with zeros behind. Two overlapping copies of a fixed size each: cheaper than one of
+/// The first block of a text and what is taken after it, with zeros behind the end. Two overlapping copies of a fixed size each: cheaper than one of
 /// a length that is not known.
 #[inline(always)]
 pub(super) fn padded(text: &[u8]) -> Block {
     let mut block = [0; BLOCK_BYTES];
-    let copied = copy_ends::<32>(text, &mut block)
+    let text = text.get(..BLOCK_BYTES).unwrap_or(text);
+    let copied = copy_ends::<64>(text, &mut block)
+        || copy_ends::<32>(text, &mut block)
         || copy_ends::<16>(text, &mut block)
         || copy_ends::<8>(text, &mut block)
         || copy_ends::<4>(text, &mut block);

@@ -208,10 +208,10 @@ fn scan_portable<const DATES: bool>(
     chunk: &mut Chunk,
     hits: &mut Vec<SeedHit>,
 ) -> ChunkFlags {
-    let mut portable = Portable::new(keywords);
+    let mut portable = Portable::new();
     if text.len() <= BLOCK {
-        let classes = portable.classify(&padded(text));
-        walk_short::<DATES>(text, keywords, &classes, hits);
+        let block = padded(text);
+        walk_short::<DATES>(text, &block, keywords, &portable.classify(&block), hits);
     } else {
         let fill = |text: &[u8], rows, masks: &mut _| portable.rows(text, rows, masks);
         walk_chunks::<DATES>(text, keywords, fill, chunk, hits);

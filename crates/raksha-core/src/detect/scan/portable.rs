@@ -2,15 +2,13 @@
 
 use wide::u8x16;
 
-use super::keywords::{FILTER_LETTERS, OPEN, WHOLE_THREE, WHOLE_TWO};
+use super::ChunkFlags;
 use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows};
-use super::{ChunkFlags, Keywords};
 
 const PARTS: usize = BLOCK / 16;
 
 /// Classifies with `wide`.
-pub(super) struct Portable<'a> {
-    keywords: &'a Keywords,
+pub(super) struct Portable {
     percent: u8x16,
     ampersand: u8x16,
     backslash: u8x16,
@@ -43,11 +41,11 @@ fn between(part: u8x16, first: u8, last: u8) -> u8x16 {
     offset.min(u8x16::splat(last - first)).simd_eq(offset)
 }
 
-impl<'a> Portable<'a> {
+impl Portable {
     #[inline(always)]
-    pub(super) fn new(keywords: &'a Keywords) -> Self {
+    pub(super) fn new() -> Self {
         let none = u8x16::splat(0);
-        Self { keywords, percent: none, ampersand: none, backslash: none, high: 0 }
+        Self { percent: none, ampersand: none, backslash: none, high: 0 }
     }
 
     #[inline(always)]
@@ -60,33 +58,6 @@ impl<'a> Portable<'a> {
         }
     }
 
-    /// Where a word may begin like a keyword, open or whole of two or three letters. The block before is not
-    /// known, so the first byte counts as a start.
-    #[inline(always)]
-    fn keyword(&self, block: &Block, alpha: u64, upper: u64, alphanumeric: u64) -> [u64; 3] {
-        let hump = upper & (alpha & !upper) << 1;
-        let mut starts = alpha & (!(alphanumeric << 1) | hump);
-        let [mut found, mut whole_two, mut whole_three] = [0; 3];
-        while starts != 0 {
-            let bit = starts.trailing_zeros() as usize;
-            starts &= starts - 1;
-            let letters: &[u8; FILTER_LETTERS] =
-                block.get(bit..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; FILTER_LETTERS]);
-            let mut left = u16::MAX;
-            for (byte, table) in letters.iter().zip(&self.keywords.joined) {
-                left &=
-                    table.get(usize::from(byte & 31)).map_or(0, |sets| u16::from_le_bytes(*sets));
-            }
-            let [first, second] = left.to_le_bytes();
-            found |= u64::from((first | second & OPEN) != 0) << bit;
-            whole_two |= u64::from(second & WHOLE_TWO != 0) << bit;
-            whole_three |= u64::from(second & WHOLE_THREE != 0) << bit;
-        }
-        [found, whole_two, whole_three]
-    }
-}
-
-impl Portable<'_> {
     /// Fills rows of masks.
     pub(super) fn rows(&mut self, text: &[u8], rows: Rows, masks: &mut Masks<CHUNK_ROWS>) {
         rows.each(text, |row, block| masks.set(row, &self.classify(block)));
@@ -118,7 +89,6 @@ impl Portable<'_> {
         let [dot, colon, at] = [b'.', b':', b'@'].map(single);
         let joints = [b'=', b'#', b'$', b'%'].map(single);
         let alphanumeric = alpha | digit;
-        let [keyword, whole_two, whole_three] = self.keyword(block, alpha, upper, alphanumeric);
         Classes {
             digit,
             upper,
@@ -133,9 +103,6 @@ impl Portable<'_> {
             at,
             joint: joints.iter().fold(dot | colon | at | slash, |all, joint| all | joint),
             less: single(b'<'),
-            keyword,
-            whole_two,
-            whole_three,
         }
     }
 }

@@ -102,7 +102,8 @@ struct Lane {
 
 /// What is computed for every block: the kinds that need no digit, and whether to compute the others.
 pub(super) struct Sketch {
-    pub keyword: u64,
+    /// Starts of words, which may be keywords.
+    pub words: u64,
     pub at: u64,
     pub long: u64,
     /// Zero if no other kind begins in the block.
@@ -129,7 +130,7 @@ pub(super) fn sketch<const ROWS: usize, const DATES: bool>(
     let gate = gate(masks, at);
     let dates = if DATES { digit.0 } else { 0 };
     Sketch {
-        keyword: keywords(masks, at).0,
+        words: word_starts(masks, at).0,
         at: Span::of(&masks.at, at).0,
         long: run.0 & reachable | filler.0,
         // A mark stands at most `GATE_REACH` bytes after the place where its value begins.
@@ -175,20 +176,16 @@ fn gate<const ROWS: usize>(masks: &Masks<ROWS>, at: usize) -> Span {
     grouped | six | plus | dots | code | branch | state | bharat | colons | dashes
 }
 
-/// Where words begin like a keyword as far as the filter tells.
+/// Where words begin.
 #[inline(always)]
-fn keywords<const ROWS: usize>(masks: &Masks<ROWS>, at: usize) -> Span {
+fn word_starts<const ROWS: usize>(masks: &Masks<ROWS>, at: usize) -> Span {
     let upper = Span::of(&masks.upper, at);
     let alpha = Span::of(&masks.alpha, at);
     let upper_before = Span::back(&masks.upper, at, 1);
     let alpha_before = Span::back(&masks.alpha, at, 1);
     let hump = upper & alpha_before & !upper_before;
     let start = !(alpha_before | Span::back(&masks.digit, at, 1)) | hump;
-    let open = !(alpha & !upper);
-    let word = Span::of(&masks.keyword, at)
-        | Span::of(&masks.whole_two, at) & open.ahead(2)
-        | Span::of(&masks.whole_three, at) & open.ahead(3);
-    word & alpha & start
+    alpha & start
 }
 
 /// Adds the masks of the kinds behind the gate. For those in `walk::DOUBTFUL` they are supersets.

@@ -1,6 +1,8 @@
 //! From text to hits: blocks to masks, masks to shapes, set bits to seeds.
 
-use super::masks::{BLOCK, CHUNK_BLOCKS, CHUNK_ROWS, Classes, Masks, Rows, SHORT_ROWS};
+use super::masks::{
+    BLOCK, Block, CHUNK_BLOCKS, CHUNK_ROWS, Classes, Masks, Rows, SHORT_ROWS, padded,
+};
 use super::scalar::View;
 use super::shapes::{KINDS, KindMasks, SKETCHED, behind_gate, sketch};
 use super::token::is_long;
@@ -53,13 +55,15 @@ impl Default for Chunk {
 #[inline(always)]
 pub(super) fn walk_short<const DATES: bool>(
     text: &[u8],
+    block: &Block,
     keywords: &Keywords,
     classes: &Classes,
     hits: &mut Vec<SeedHit>,
 ) {
     let masks = Masks::alone(classes);
     let sketch = sketch::<SHORT_ROWS, DATES>(&masks, 1);
-    if sketch.keyword | sketch.at | sketch.long | sketch.gate == 0 {
+    let keyword = keywords.begin_among(text, 0, block, sketch.words);
+    if keyword | sketch.at | sketch.long | sketch.gate == 0 {
         return;
     }
     let mut found: KindMasks = [0; KINDS];
@@ -70,14 +74,14 @@ pub(super) fn walk_short<const DATES: bool>(
             *kind = mask;
         }
     };
-    put(Seed::Keyword, sketch.keyword);
+    put(Seed::Keyword, keyword);
     put(Seed::At, sketch.at);
     put(Seed::Long, sketch.long);
     if sketch.gate != 0 {
         behind_gate::<SHORT_ROWS, DATES>(&masks, 1, put);
     }
     if any != 0 {
-        gather_short(text, keywords, any, &found, &masks, hits);
+        gather_short(text, any, &found, &masks, hits);
     }
 }
 
@@ -85,7 +89,6 @@ pub(super) fn walk_short<const DATES: bool>(
 #[inline(never)]
 fn gather_short(
     text: &[u8],
-    keywords: &Keywords,
     mut any: u64,
     found: &KindMasks,
     masks: &Masks<SHORT_ROWS>,
@@ -99,9 +102,6 @@ fn gather_short(
             seeds |= ((mask >> bit & 1) as u32) << kind;
         }
         let seeds = without_paths(SeedSet(seeds), || is_long(masks, 1, bit));
-        let seeds = without_words(seeds, || {
-            keywords.may_begin_at(text, bit as usize) && keywords.begin_at(text, bit as usize)
-        });
         push(View(text), bit as usize, seeds, hits);
     }
 }
@@ -128,7 +128,7 @@ pub(super) fn walk_chunks<const DATES: bool>(
         shape::<DATES>(groups, chunk);
         spare_words(text, start, blocks, keywords, chunk);
         spare_paths(blocks, chunk);
-        let length = list::<true>(&chunk.any, blocks, &mut chunk.places);
+        let length = list(&chunk.any, blocks, &mut chunk.places);
         gather(text, start, length, chunk, hits);
         chunk.masks.turn();
         start += CHUNK_BLOCKS * BLOCK;
@@ -148,7 +148,7 @@ fn shape<const DATES: bool>(groups: usize, chunk: &mut Chunk) {
         let mut open = 0;
         for block in first..first + LANES {
             let sketch = sketch::<CHUNK_ROWS, DATES>(masks, block + 1);
-            rows[keyword][block] = sketch.keyword;
+            rows[keyword][block] = sketch.words;
             rows[at][block] = sketch.at;
             rows[long][block] = sketch.long;
             any[block] = sketch.at;
@@ -171,19 +171,15 @@ fn shape<const DATES: bool>(groups: usize, chunk: &mut Chunk) {
     }
 }
 
-/// Lists the set bits of masks in ascending order; gives their number. `SPARSE` says that most masks are zero.
+/// Lists the set bits of masks in ascending order; gives their number.
 #[inline(always)]
 #[expect(clippy::indexing_slicing, reason = "a chunk has no more bits than places, less CARELESS")]
-fn list<const SPARSE: bool>(
-    masks: &[u64; CHUNK_BLOCKS],
-    blocks: usize,
-    places: &mut Places,
-) -> usize {
+fn list(masks: &[u64; CHUNK_BLOCKS], blocks: usize, places: &mut Places) -> usize {
     let mut length = 0;
     for (block, mask) in masks.iter().enumerate().take(blocks) {
         let base = (block * BLOCK) as u16;
         let mut mask = *mask;
-        if SPARSE && mask == 0 {
+        if mask == 0 {
             continue;
         }
         let count = mask.count_ones() as usize;
@@ -203,23 +199,20 @@ fn list<const SPARSE: bool>(
     length
 }
 
-/// Keeps the keyword bits that the words bear out, and adds them to those to be gathered.
+/// Keeps the word starts where a keyword begins, and adds them to those to be gathered.
 #[inline(always)]
-#[expect(clippy::indexing_slicing, reason = "places are bits of the chunk's blocks")]
+#[expect(clippy::indexing_slicing, reason = "block numbers stay below CHUNK_BLOCKS")]
 fn spare_words(text: &[u8], start: usize, blocks: usize, keywords: &Keywords, chunk: &mut Chunk) {
-    let Chunk { kinds, any, places, .. } = chunk;
+    let Chunk { kinds, any, .. } = chunk;
     let row = &mut kinds[Seed::Keyword as usize];
-    let length = list::<false>(row, blocks, places);
-    *row = [0; CHUNK_BLOCKS];
-    for place in places.iter().take(length) {
-        let (block, bit) = (usize::from(*place) / BLOCK, usize::from(*place) % BLOCK);
-        let at = start + usize::from(*place);
-        if !keywords.may_begin_at(text, at) {
-            continue;
-        }
-        let found = u64::from(keywords.begin_at(text, at)) << bit;
-        row[block % CHUNK_BLOCKS] |= found;
-        any[block % CHUNK_BLOCKS] |= found;
+    for block in 0..blocks.min(CHUNK_BLOCKS) {
+        let at = start + block * BLOCK;
+        let rest = text.get(at..).unwrap_or_default();
+        row[block] = match rest.first_chunk() {
+            Some(bytes) => keywords.begin_among(text, at, bytes, row[block]),
+            None => keywords.begin_among(text, at, &padded(rest), row[block]),
+        };
+        any[block] |= row[block];
     }
 }
 
@@ -263,16 +256,6 @@ fn without_paths(mut seeds: SeedSet, is_long: impl FnOnce() -> bool) -> SeedSet 
     const LONG: SeedSet = SeedSet::of(&[Seed::Long]);
     if seeds.meets(LONG) && !is_long() {
         seeds.0 &= !LONG.0;
-    }
-    seeds
-}
-
-/// Takes the keyword kind out where no word begins.
-#[inline(always)]
-fn without_words(mut seeds: SeedSet, begins: impl FnOnce() -> bool) -> SeedSet {
-    const KEYWORD: SeedSet = SeedSet::of(&[Seed::Keyword]);
-    if seeds.meets(KEYWORD) && !begins() {
-        seeds.0 &= !KEYWORD.0;
     }
     seeds
 }

@@ -12,7 +12,6 @@ use std::arch::x86_64::*;
 
 use bytemuck::cast;
 
-use super::keywords::{FILTER_LETTERS, LetterTables, OPEN, WHOLE_THREE, WHOLE_TWO};
 use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows, padded};
 use super::walk::{Chunk, walk_chunks, walk_short};
 use super::{ChunkFlags, Keywords, SeedHit};
@@ -89,14 +88,14 @@ fn avx2<const DATES: bool>(
     let none = _mm256_setzero_si256();
     let mut seen = SeenAvx2 { percent: none, ampersand: none, backslash: none, high: 0 };
     if text.len() <= BLOCK {
-        let tables = keywords.tables.map(|tables| letter_tables(tables));
-        let classes = avx2_block(&padded(text), &tables, &mut seen);
-        walk_short::<DATES>(text, keywords, &classes, hits);
+        let block = padded(text);
+        let classes = avx2_block(&block, &mut seen);
+        walk_short::<DATES>(text, &block, keywords, &classes, hits);
     } else {
         walk_chunks::<DATES>(
             text,
             keywords,
-            |text, rows, masks| avx2_rows(text, rows, keywords, &mut seen, masks),
+            |text, rows, masks| avx2_rows(text, rows, &mut seen, masks),
             chunk,
             hits,
         );
@@ -117,28 +116,6 @@ struct SeenAvx2 {
     ampersand: __m256i,
     backslash: __m256i,
     high: u64,
-}
-
-/// A letter table as two registers: for the letters below 16, and those from 16.
-#[derive(Clone, Copy)]
-struct LetterTable(__m256i, __m256i);
-
-#[target_feature(enable = "avx2")]
-#[inline]
-fn letter_tables(tables: LetterTables) -> [LetterTable; FILTER_LETTERS] {
-    tables.map(|table| {
-        let [low, high]: [__m128i; 2] = cast(table);
-        LetterTable(_mm256_broadcastsi128_si256(low), _mm256_broadcastsi128_si256(high))
-    })
-}
-
-#[target_feature(enable = "avx2")]
-#[inline]
-fn buckets(bytes: __m256i, table: LetterTable) -> __m256i {
-    let low = _mm256_shuffle_epi8(table.0, bytes);
-    let high = _mm256_shuffle_epi8(table.1, bytes);
-    // Bit 4 of a letter's number chooses the table; the blend looks at bit 7.
-    _mm256_blendv_epi8(low, high, _mm256_slli_epi16::<3>(bytes))
 }
 
 #[target_feature(enable = "avx2")]
@@ -164,29 +141,17 @@ fn mask([low, high]: [__m256i; 2]) -> u64 {
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-fn avx2_rows(
-    text: &[u8],
-    rows: Rows,
-    keywords: &Keywords,
-    seen: &mut SeenAvx2,
-    masks: &mut Masks<CHUNK_ROWS>,
-) {
-    let tables = keywords.tables.map(|tables| letter_tables(tables));
+fn avx2_rows(text: &[u8], rows: Rows, seen: &mut SeenAvx2, masks: &mut Masks<CHUNK_ROWS>) {
     // Kept in registers: through the reference they would be written for every block.
     let mut met = *seen;
-    rows.each(text, |row, block| masks.set(row, &avx2_block(block, &tables, &mut met)));
+    rows.each(text, |row, block| masks.set(row, &avx2_block(block, &mut met)));
     *seen = met;
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
 #[inline]
-#[expect(clippy::indexing_slicing, reason = "constant numbers below the arrays' lengths")]
-fn avx2_block(
-    block: &Block,
-    tables: &[[LetterTable; FILTER_LETTERS]; 2],
-    seen: &mut SeenAvx2,
-) -> Classes {
-    let parts: [__m256i; 2] = cast(shifted::<0>(block));
+fn avx2_block(block: &Block, seen: &mut SeenAvx2) -> Classes {
+    let parts: [__m256i; 2] = cast(bytes(block));
     let single = |byte: u8| parts.map(|part| equal(part, byte));
     let either = |a: [__m256i; 2], b: [__m256i; 2]| {
         let [[a0, a1], [b0, b1]] = [a, b];
@@ -210,31 +175,6 @@ fn avx2_block(
     let token = either(either(name, slashes), either(dashes, pluses));
     let high = mask(parts);
     seen.high |= high;
-    // Short words take any byte after them; the shuffle would give nothing for those of 0x80 and above.
-    let ascii =
-        |parts: [__m256i; 2]| parts.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(0x7f)));
-    let texts: [[__m256i; 2]; FILTER_LETTERS] = [
-        parts,
-        cast(shifted::<1>(block)),
-        ascii(cast(shifted::<2>(block))),
-        ascii(cast(shifted::<3>(block))),
-    ];
-    let filter = |set: usize| {
-        [0, 1].map(|part| {
-            let [a, b, c, d] =
-                [0, 1, 2, 3].map(|letter| buckets(texts[letter][part], tables[set][letter]));
-            _mm256_and_si256(_mm256_and_si256(a, b), _mm256_and_si256(c, d))
-        })
-    };
-    let [first, second] = [filter(0), filter(1)];
-    let without =
-        |parts: [__m256i; 2], bits: u8| {
-            let bits = _mm256_set1_epi8(bits.cast_signed());
-            mask(parts.map(|part| {
-                _mm256_cmpeq_epi8(_mm256_and_si256(part, bits), _mm256_setzero_si256())
-            }))
-        };
-    let opened = second.map(|part| _mm256_and_si256(part, _mm256_set1_epi8(OPEN.cast_signed())));
     let [dots, colons, ats] = [single(b'.'), single(b':'), single(b'@')];
     let joints = either(either(dots, colons), either(ats, slashes));
     let joints =
@@ -254,9 +194,6 @@ fn avx2_block(
         at: mask(ats),
         joint: mask(joints),
         less: mask(single(b'<')),
-        keyword: !without(either(first, opened), u8::MAX),
-        whole_two: !without(second, WHOLE_TWO),
-        whole_three: !without(second, WHOLE_THREE),
     }
 }
 
@@ -336,13 +273,14 @@ fn avx512<const DATES: bool>(
 ) -> ChunkFlags {
     let mut seen = SeenAvx512 { marks: _mm512_setzero_si512(), high: 0 };
     if text.len() <= BLOCK {
-        let classes = avx512_block(&padded(text), &avx512_tables(keywords), &mut seen);
-        walk_short::<DATES>(text, keywords, &classes, hits);
+        let block = padded(text);
+        let classes = avx512_block(&block, &mut seen);
+        walk_short::<DATES>(text, &block, keywords, &classes, hits);
     } else {
         walk_chunks::<DATES>(
             text,
             keywords,
-            |text, rows, masks| avx512_rows(text, rows, keywords, &mut seen, masks),
+            |text, rows, masks| avx512_rows(text, rows, &mut seen, masks),
             chunk,
             hits,
         );
@@ -363,39 +301,13 @@ fn has(bytes: __m512i, bit: u8) -> u64 {
     _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(bit.cast_signed()))
 }
 
-/// The tables of classes and letters.
-struct TablesAvx512 {
-    first: [__m512i; 2],
-    second: [__m512i; 2],
-    letters: [[__m512i; FILTER_LETTERS]; 2],
-}
-
 #[target_feature(
     enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
 )]
-#[inline]
-fn avx512_tables(keywords: &Keywords) -> TablesAvx512 {
-    let [first, second] = CLASSES.map(cast::<[u8; 128], [__m512i; 2]>);
-    let letters = keywords
-        .tables
-        .map(|tables| tables.map(|table| cast::<[[u8; 32]; 2], __m512i>([table, table])));
-    TablesAvx512 { first, second, letters }
-}
-
-#[target_feature(
-    enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
-)]
-fn avx512_rows(
-    text: &[u8],
-    rows: Rows,
-    keywords: &Keywords,
-    seen: &mut SeenAvx512,
-    masks: &mut Masks<CHUNK_ROWS>,
-) {
-    let tables = avx512_tables(keywords);
+fn avx512_rows(text: &[u8], rows: Rows, seen: &mut SeenAvx512, masks: &mut Masks<CHUNK_ROWS>) {
     // Kept in registers: through the reference they would be written for every block.
     let mut met = *seen;
-    rows.each(text, |row, block| masks.set(row, &avx512_block(block, &tables, &mut met)));
+    rows.each(text, |row, block| masks.set(row, &avx512_block(block, &mut met)));
     *seen = met;
 }
 
@@ -403,25 +315,14 @@ fn avx512_rows(
     enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
 )]
 #[inline]
-#[expect(clippy::indexing_slicing, reason = "constant numbers below the arrays' lengths")]
-fn avx512_block(block: &Block, tables: &TablesAvx512, seen: &mut SeenAvx512) -> Classes {
-    let texts: [__m512i; FILTER_LETTERS] = [
-        cast(shifted::<0>(block)),
-        cast(shifted::<1>(block)),
-        cast(shifted::<2>(block)),
-        cast(shifted::<3>(block)),
-    ];
-    let [here, ..] = texts;
+fn avx512_block(block: &Block, seen: &mut SeenAvx512) -> Classes {
+    let [first, second] = CLASSES.map(cast::<[u8; 128], [__m512i; 2]>);
+    let here: __m512i = cast(bytes(block));
     let beyond = _mm512_movepi8_mask(here);
-    let words = _mm512_maskz_permutex2var_epi8(!beyond, tables.first[0], here, tables.first[1]);
-    let marks = _mm512_maskz_permutex2var_epi8(!beyond, tables.second[0], here, tables.second[1]);
+    let words = _mm512_maskz_permutex2var_epi8(!beyond, first[0], here, first[1]);
+    let marks = _mm512_maskz_permutex2var_epi8(!beyond, second[0], here, second[1]);
     seen.marks = _mm512_or_si512(seen.marks, marks);
     seen.high |= beyond;
-    let [open, mixed] = tables.letters.map(|tables| {
-        let [a, b, c, d] =
-            [0, 1, 2, 3].map(|letter| _mm512_permutexvar_epi8(texts[letter], tables[letter]));
-        _mm512_and_si512(_mm512_and_si512(a, b), _mm512_and_si512(c, d))
-    });
     Classes {
         digit: has(words, DIGIT),
         upper: has(words, UPPER),
@@ -436,15 +337,11 @@ fn avx512_block(block: &Block, tables: &TablesAvx512, seen: &mut SeenAvx512) -> 
         at: has(marks, AT),
         joint: has(words, JOINT),
         less: has(words, LESS),
-        keyword: has(open, u8::MAX) | has(mixed, OPEN),
-        whole_two: has(mixed, WHOLE_TWO),
-        whole_three: has(mixed, WHOLE_THREE),
     }
 }
 
-/// The 64 bytes of a block from an offset of at most three on.
+/// The 64 bytes of a block.
 #[inline(always)]
-fn shifted<const OFFSET: usize>(block: &Block) -> [u8; BLOCK] {
-    let (_, rest) = block.split_at(OFFSET);
-    rest.first_chunk().copied().unwrap_or([0; BLOCK])
+fn bytes(block: &Block) -> [u8; BLOCK] {
+    block.first_chunk().copied().unwrap_or([0; BLOCK])
 }
