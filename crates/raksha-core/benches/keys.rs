@@ -1,4 +1,5 @@
-//! What keys, names and addresses cost, in nanoseconds of CPU time a call: best of many rounds.
+//! What keys, names and addresses cost, in nanoseconds a call: best of many short rounds, which a busy machine
+//! does not disturb.
 //!
 //! `cargo bench -p raksha-core --bench keys`
 #![allow(
@@ -9,7 +10,6 @@
     reason = "a measurement reports, and stops at what it cannot read"
 )]
 
-use std::fs;
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -17,27 +17,18 @@ use raksha_core::identifiers::{self, Extent};
 use raksha_core::keys::{self, KeyCache, KeyTable};
 use raksha_core::names::{address, person};
 
-const ROUNDS: usize = 40;
-const CALLS: usize = 20_000;
-
-/// Nanoseconds on the processor where the system tells, else elapsed.
-fn cpu(started: Instant) -> f64 {
-    fs::read_to_string("/proc/thread-self/schedstat")
-        .ok()
-        .and_then(|line| line.split_whitespace().next()?.parse().ok())
-        .unwrap_or_else(|| started.elapsed().as_secs_f64() * 1e9)
-}
+const ROUNDS: usize = 200;
+const CALLS: usize = 2_000;
 
 fn measure(name: &str, mut run: impl FnMut() -> bool) {
-    let started = Instant::now();
     let mut best = f64::MAX;
     let mut found = false;
     for _ in 0..ROUNDS {
-        let before = cpu(started);
+        let started = Instant::now();
         for _ in 0..CALLS {
             found = black_box(run());
         }
-        best = best.min((cpu(started) - before) / CALLS as f64);
+        best = best.min(started.elapsed().as_secs_f64() * 1e9 / CALLS as f64);
     }
     println!("{name:<58} {best:8.1} ns  {}", if found { "found" } else { "nothing" });
 }
@@ -60,7 +51,7 @@ fn addresses() {
         "the request to the ^house service was sent",
         "the ^house has 12 rooms",
         "flat rate of 3, and the ^road ahead is long",
-        "GET /a status=200 ms=31 bytes=^478239\n2026-01-02",
+        "GET /a status=200 ms=31 bytes=^478239",
         "order ^560038 shipped from the main warehouse",
         "He lives at ^Flat No. 204, Sai Residency, Kothrud, Pune 411038.",
         "Deliver to 12, MG Road, Indiranagar, Bengaluru ^560038 today",

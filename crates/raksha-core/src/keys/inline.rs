@@ -213,9 +213,10 @@ const fn ends_bare_value(byte: u8) -> bool {
 /// Where the separator after a key ends, and whether it binds tightly (`=`).
 fn separator(text: &[u8], key_end: usize, key_pad: usize) -> Option<(usize, bool)> {
     match (byte_at(text, key_pad), byte_at(text, key_pad + 1)) {
-        (b'=' | b'-' | b':', b'>') | (b'=' | b':', b'=') => Some((key_pad + 2, false)),
+        (b'=' | b'-' | b':', b'>') | (b'=' | b':', b'=') | (b'#', b':') => {
+            Some((key_pad + 2, false))
+        }
         (b'=', _) => Some((key_pad + 1, true)),
-        (b'#', b':') => Some((key_pad + 2, false)),
         (b':' | b'#', _) => Some((key_pad + 1, false)),
         // A tag: the value is the element's text.
         (b'>', _) if key_pad == key_end => Some((key_pad + 1, false)),

@@ -90,7 +90,7 @@ fn may_be_part(text: &[u8], at: usize) -> bool {
     let near = text.get(start..text.len().min(at.saturating_add(2 * NEAR_BYTES)));
     // No early exit: so it is a handful of vector instructions.
     near.is_some_and(|near| {
-        near.iter().fold(false, |found, byte| found | byte.is_ascii_digit() | (*byte == b','))
+        near.iter().filter(|byte| byte.is_ascii_digit() || **byte == b',').count() > 0
     })
 }
 
@@ -111,7 +111,7 @@ fn may_close(text: &[u8], at: usize) -> bool {
         end -= 1;
     }
     let before = text.get(end.saturating_sub(COMMA_BYTES)..at).unwrap_or_default();
-    if before.iter().fold(false, |found, byte| found | (*byte == b',')) {
+    if before.contains(&b',') {
         return true;
     }
     let mut start = end;

@@ -11,6 +11,8 @@ const UNKNOWN_READ_MAX: usize = 5;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Part {
+    /// What ends an address.
+    Stop,
     /// `flat`, `house`, `h.no`.
     Unit,
     /// A token with a digit: `12`, `B-204`, `4th`.
@@ -29,8 +31,6 @@ pub(super) enum Part {
     Word,
     /// A comma, hyphen, slash or line break behind a comma.
     Comma,
-    /// What ends an address.
-    Stop,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -324,23 +324,29 @@ impl Tokens {
         if matches!(seed.part, Part::Stop | Part::Comma | Part::Word) {
             return None;
         }
+        let mut behind = next_token(text, seed.end(), ceiling);
+        let mut before = previous_token(text, seed.start(), floor);
+        // `the house has`: most seeds stand between words that end an address.
+        if [behind, before].iter().flatten().all(|token| token.part == Part::Stop) {
+            return None;
+        }
         let list = [Token::NONE; TOKENS_MAX * 2];
         let mut tokens = Self { list, first: TOKENS_MAX, end: TOKENS_MAX };
         tokens.push(seed);
-        let (mut position, mut unknown) = (seed.end(), 0);
-        while let Some(token) = next_token(text, position, ceiling) {
+        let mut unknown = 0;
+        while let Some(token) = behind {
             let cut = token.end() == ceiling && is_word(byte_at(text, ceiling));
             if cut || ends_reading(text, token, &mut unknown) || !tokens.push(token) {
                 break;
             }
-            position = token.end();
+            behind = next_token(text, token.end(), ceiling);
         }
-        (position, unknown) = (seed.start(), 0);
-        while let Some(token) = previous_token(text, position, floor) {
+        unknown = 0;
+        while let Some(token) = before {
             if ends_reading(text, token, &mut unknown) || !tokens.push_front(token) {
                 break;
             }
-            position = token.start();
+            before = previous_token(text, token.start(), floor);
         }
         tokens.join_places(text);
         let seed = TOKENS_MAX - tokens.first;
@@ -377,7 +383,9 @@ impl Tokens {
                     let Some(run) = run.get_mut(..width) else { continue };
                     let (Some(first), Some(last)) = (run.first(), run.last()) else { break };
                     if text.get(first.start()..last.end()).is_some_and(is_place) {
-                        run.iter_mut().for_each(|token| token.part = Part::Place);
+                        for token in run {
+                            token.part = Part::Place;
+                        }
                         break;
                     }
                 }
