@@ -143,11 +143,13 @@ fn inspect(text: &[u8], run: Range<usize>) -> Option<Token> {
     if body.len() < TOKEN_BYTES_MIN || body.len() / 4 * 3 > BASE64_BYTES_MAX {
         return None;
     }
-    let has = |wanted: fn(u8) -> bool| body.iter().any(|byte| wanted(*byte));
-    let url_safe = has(|byte| matches!(byte, b'-' | b'_'));
-    let standard = has(|byte| matches!(byte, b'+' | b'/'));
-    let capital = has(|byte| byte.is_ascii_uppercase());
-    let beyond_hex = has(|byte| !byte.is_ascii_hexdigit());
+    let (mut url_safe, mut standard, mut capital, mut beyond_hex) = (false, false, false, false);
+    for byte in body {
+        url_safe |= matches!(byte, b'-' | b'_');
+        standard |= matches!(byte, b'+' | b'/');
+        capital |= byte.is_ascii_uppercase();
+        beyond_hex |= !byte.is_ascii_hexdigit();
+    }
     // Text in base64 always mixes cases; numbers, hashes and words do not.
     if (url_safe && standard) || !capital || !beyond_hex || body.len() % 4 == 1 {
         return None;

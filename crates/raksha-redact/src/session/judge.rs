@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use raksha_core::detect::{DetectScratch, RecordContext};
 use raksha_core::{
-    Confidence, Encoding, Entity, Evidence, EvidenceSet, Finding, RuleId, Segment, Sensitive,
-    limits,
+    Confidence, Encoding, Entity, Evidence, EvidenceSet, Finding, RuleId, Segment, SegmentKind,
+    Sensitive, limits,
 };
 
 use super::Blocked;
@@ -22,6 +22,11 @@ use crate::transform::{Subject, Transform, apply, is_own_output, label};
 
 /// A base64 token is at least this long, in bytes.
 const PLAIN_BYTES: usize = 16;
+
+/// A number with this many digits is none of the identifiers that are told by their form.
+const DULL_DIGITS_MAX: usize = 5;
+/// An amount of money has this many digits behind the point.
+const DULL_FRACTION_MAX: usize = 2;
 
 /// A name that is a first name by its key.
 const PART_FIRST: u8 = 1;
@@ -168,7 +173,13 @@ impl Judge {
         depth: usize,
         joined: bool,
     ) -> Vec<Ruling> {
+        let dull = court.compiled.policy.extras.is_none() && is_dull(segment);
+        let dull = dull && self.declares_nothing(court, segment);
         let Some(level) = self.levels.get_mut(depth) else { return Vec::new() };
+        if dull {
+            // Empty, but not new: the caller gives the buffer back.
+            return std::mem::take(&mut level.rulings);
+        }
         let mut findings = std::mem::take(&mut level.findings);
         let mut rulings = std::mem::take(&mut level.rulings);
         court.compiled.detector.segment(
@@ -209,6 +220,13 @@ impl Judge {
             self.settle(court, &mut rulings);
         }
         rulings
+    }
+
+    /// Whether a segment's key, if it has one, says nothing about the kind of its value.
+    fn declares_nothing(&mut self, court: Court<'_>, segment: &Segment<'_>) -> bool {
+        let Some(key) = segment.key else { return true };
+        let info = court.compiled.detector.key_info(key, segment.parent, &mut self.scratch);
+        info.declares.is_empty()
     }
 
     /// Looks into the texts decoded from this one.
@@ -526,6 +544,33 @@ impl Judge {
             Piece::Template(inner) => Piece::Template(Box::new(Template::Encoded(encoding, inner))),
             Piece::None => Piece::None,
         }
+    }
+}
+
+/// Whether a value is too plain for any identifier unless its key declares one: a word of letters, or a number of
+/// few digits. A cue needs something behind it, and every shape needs more digits or other characters.
+#[inline]
+fn is_dull(segment: &Segment<'_>) -> bool {
+    let text = segment.text;
+    if !matches!(segment.kind, SegmentKind::Value | SegmentKind::Number)
+        || text.len() >= PLAIN_BYTES
+    {
+        return false;
+    }
+    match text {
+        [first, ..] if first.is_ascii_digit() => {
+            let whole = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let rest = text.get(whole..).unwrap_or_default();
+            let fraction = match rest {
+                [b'.', fraction @ ..] => fraction,
+                _ => rest,
+            };
+            whole <= DULL_DIGITS_MAX
+                && rest.len() <= DULL_FRACTION_MAX + 1
+                && fraction.len() <= DULL_FRACTION_MAX
+                && fraction.iter().all(u8::is_ascii_digit)
+        }
+        _ => text.iter().all(u8::is_ascii_alphabetic),
     }
 }
 
