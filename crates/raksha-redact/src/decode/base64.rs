@@ -84,6 +84,10 @@ pub(super) fn each_token(text: &[u8], decoded: &mut Vec<u8>, out: &mut dyn FnMut
         if try_token(text, run.clone(), decoded, out) {
             continue;
         }
+        let bytes = text.get(run.clone()).unwrap_or_default();
+        if bytes.iter().all(u8::is_ascii_alphanumeric) {
+            continue;
+        }
         // Not a token as a whole: a path with tokens in it, or words joined to one.
         for part in split(text, run.clone(), |byte| byte == b'/') {
             if part.len() == run.len() || !try_token(text, part.clone(), decoded, out) {

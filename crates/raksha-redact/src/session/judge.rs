@@ -7,11 +7,12 @@ use std::ops::Range;
 
 use raksha_core::detect::{DetectScratch, RecordContext};
 use raksha_core::{
-    Confidence, Encoding, Entity, Evidence, EvidenceSet, Finding, RuleId, Segment, SegmentKind,
-    Sensitive, limits,
+    Confidence, Encoding, Entity, Evidence, EvidenceSet, Finding, RuleId, Segment, Sensitive,
+    limits,
 };
 
 use super::Blocked;
+use super::looks::{PARTS_BOTH, is_complete, is_dull, is_plain, name_part};
 use super::token::{Template, TokenRequest};
 use crate::decision::Outcome;
 use crate::decode::{self, Triggers, derive};
@@ -19,21 +20,6 @@ use crate::engine::{Compiled, Scope};
 use crate::environment::{Day, Environment};
 use crate::policy::{EntityRules, ExtrasScratch, Mode, Place};
 use crate::transform::{Subject, Transform, apply, is_own_output, label};
-
-/// A base64 token is at least this long, in bytes.
-const PLAIN_BYTES: usize = 16;
-
-/// A number with this many digits is none of the identifiers that are told by their form.
-const DULL_DIGITS_MAX: usize = 5;
-/// An amount of money has this many digits behind the point.
-const DULL_FRACTION_MAX: usize = 2;
-
-/// A name that is a first name by its key.
-const PART_FIRST: u8 = 1;
-/// A name that is a last name by its key.
-const PART_LAST: u8 = 2;
-/// Both were seen in one record.
-const PARTS_BOTH: u8 = PART_FIRST | PART_LAST;
 
 /// What is written in a place of a text.
 #[derive(Debug)]
@@ -547,39 +533,6 @@ impl Judge {
     }
 }
 
-/// Whether a value is too plain for any identifier unless its key declares one: a word of letters, or a number of
-/// few digits. A cue needs something behind it, and every shape needs more digits or other characters.
-#[inline]
-fn is_dull(segment: &Segment<'_>) -> bool {
-    let text = segment.text;
-    if !matches!(segment.kind, SegmentKind::Value | SegmentKind::Number)
-        || text.len() >= PLAIN_BYTES
-    {
-        return false;
-    }
-    match text {
-        [first, ..] if first.is_ascii_digit() => {
-            let whole = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-            let rest = text.get(whole..).unwrap_or_default();
-            let fraction = match rest {
-                [b'.', fraction @ ..] => fraction,
-                _ => rest,
-            };
-            whole <= DULL_DIGITS_MAX
-                && rest.len() <= DULL_FRACTION_MAX + 1
-                && fraction.len() <= DULL_FRACTION_MAX
-                && fraction.iter().all(u8::is_ascii_digit)
-        }
-        _ => text.iter().all(u8::is_ascii_alphabetic),
-    }
-}
-
-/// Whether a short text can hide nothing under an encoding: letters and digits, too few for a token.
-#[inline]
-fn is_plain(text: &[u8]) -> bool {
-    text.len() < PLAIN_BYTES && text.iter().all(u8::is_ascii_alphanumeric)
-}
-
 fn ruling(finding: &Finding, outcome: Outcome) -> Ruling {
     Ruling {
         span: finding.range(),
@@ -606,39 +559,4 @@ fn overlaps_any(sorted: &[Ruling]) -> bool {
         end = end.max(ruling.span.end);
         overlaps
     })
-}
-
-/// Whether a value is all of its kind: a first and a last name, an address with more than the name of a place.
-fn is_complete(entity: Entity, value: &[u8]) -> bool {
-    match entity {
-        Entity::Person => {
-            let words = value.split(u8::is_ascii_whitespace);
-            words.filter(|word| crate::transform::content_count(word) >= 2).count() >= 2
-        }
-        Entity::Address => value.iter().any(|byte| byte.is_ascii_digit() || *byte == b','),
-        _ => true,
-    }
-}
-
-/// Which half of a name a key declares. An initial is no half.
-fn name_part(key: Option<&[u8]>, value: &[u8]) -> u8 {
-    const FIRST: [&[u8]; 4] = [b"first", b"fname", b"given", b"forename"];
-    const LAST: [&[u8]; 4] = [b"last", b"lname", b"surname", b"family"];
-    let Some(key) = key.filter(|_| crate::transform::content_count(value) >= 2) else { return 0 };
-    let mut lower = [0_u8; limits::KEY_BYTES_MAX];
-    let mut length = 0;
-    for (slot, byte) in lower.iter_mut().zip(key.iter().filter(|byte| byte.is_ascii_alphabetic())) {
-        *slot = byte.to_ascii_lowercase();
-        length += 1;
-    }
-    let key = lower.get(..length).unwrap_or_default();
-    let holds =
-        |words: &[&[u8]]| words.iter().any(|word| memchr::memmem::find(key, word).is_some());
-    if holds(&FIRST) {
-        PART_FIRST
-    } else if holds(&LAST) {
-        PART_LAST
-    } else {
-        0
-    }
 }
