@@ -84,6 +84,10 @@ pub(super) fn each_token(text: &[u8], decoded: &mut Vec<u8>, out: &mut dyn FnMut
         if try_token(text, run.clone(), decoded, out) {
             continue;
         }
+        let bytes = text.get(run.clone()).unwrap_or_default();
+        if bytes.iter().all(u8::is_ascii_alphanumeric) {
+            continue;
+        }
         // Not a token as a whole: a path with tokens in it, or words joined to one.
         for part in split(text, run.clone(), |byte| byte == b'/') {
             if part.len() == run.len() || !try_token(text, part.clone(), decoded, out) {
@@ -143,11 +147,13 @@ fn inspect(text: &[u8], run: Range<usize>) -> Option<Token> {
     if body.len() < TOKEN_BYTES_MIN || body.len() / 4 * 3 > BASE64_BYTES_MAX {
         return None;
     }
-    let has = |wanted: fn(u8) -> bool| body.iter().any(|byte| wanted(*byte));
-    let url_safe = has(|byte| matches!(byte, b'-' | b'_'));
-    let standard = has(|byte| matches!(byte, b'+' | b'/'));
-    let capital = has(|byte| byte.is_ascii_uppercase());
-    let beyond_hex = has(|byte| !byte.is_ascii_hexdigit());
+    let (mut url_safe, mut standard, mut capital, mut beyond_hex) = (false, false, false, false);
+    for byte in body {
+        url_safe |= matches!(byte, b'-' | b'_');
+        standard |= matches!(byte, b'+' | b'/');
+        capital |= byte.is_ascii_uppercase();
+        beyond_hex |= !byte.is_ascii_hexdigit();
+    }
     // Text in base64 always mixes cases; numbers, hashes and words do not.
     if (url_safe && standard) || !capital || !beyond_hex || body.len() % 4 == 1 {
         return None;

@@ -37,6 +37,24 @@ pub fn needs_whole(encoding: Encoding, replacement: &[u8]) -> bool {
     }
 }
 
+/// Whether a replacement is surely its own encoding: what masks and labels are made of, in the encodings that pass
+/// such bytes. `false` tells nothing.
+#[inline]
+pub(crate) fn is_unchanged(encoding: Encoding, replacement: &[u8]) -> bool {
+    let plain = |byte: &u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(byte, b' ' | b'.' | b'-' | b'_' | b'@' | b'[' | b']' | b'/' | b'+')
+    };
+    match encoding {
+        Encoding::Fold => true,
+        Encoding::JsonString | Encoding::Backslash | Encoding::CsvQuoted { quote: b'"' } => {
+            replacement.iter().all(plain)
+        }
+        Encoding::CsvBare { .. } => !needs_whole(encoding, replacement),
+        _ => false,
+    }
+}
+
 fn double_quotes(text: &[u8], quote: u8, out: &mut Vec<u8>) {
     for byte in text {
         if *byte == quote {

@@ -26,6 +26,7 @@ use zeroize::Zeroize;
 
 use self::rewrite::Rewriter;
 
+pub(crate) use encode::is_unchanged;
 pub use encode::{encode, needs_whole};
 pub use triggers::Triggers;
 

@@ -16,7 +16,8 @@ pub struct Triggers {
     pub backslash: bool,
     /// There is a byte of 0x80 or above.
     pub non_ascii: bool,
-    /// There is a run of base64 characters that is long enough for a token.
+    /// There is a run of base64 characters that is long enough for a token, and a capital letter: no text in base64
+    /// is without.
     pub long_run: bool,
     /// There is a spelled-out `dot` or a bracketed `at`.
     pub spelled: bool,
@@ -31,7 +32,7 @@ impl Triggers {
         let seen = Seen::of(text);
         let odd = seen.odd.to_bitmask() != 0;
         let mut found = Self {
-            long_run: text.len() >= TOKEN_BYTES_MIN && base64::has_long_run(text),
+            long_run: seen.has_long_run(text),
             spelled: seen.may_be_spelled && obfuscated::is_worth_trying(text),
             separated: seen.may_be_separated() && joined::is_worth_trying(text),
             ..Self::default()
@@ -58,40 +59,54 @@ const BLOCK: usize = 16;
 /// The distance from one block to the next: blocks share a byte, so that each pair of neighbours is in one of them.
 const STRIDE: usize = BLOCK - 1;
 
+/// The bits of a block in a mask.
+const BLOCK_BITS: u32 = (1 << BLOCK) - 1;
+
+// A run is long enough from sixteen bytes on: four doublings.
+const _: () = assert!(TOKEN_BYTES_MIN == 16);
+
 /// What a first look shows. Bytes may be counted twice, so numbers are upper bounds.
+#[derive(Default)]
 struct Seen {
     /// High bits where a byte begins an escape or is past ASCII.
     odd: u8x16,
     /// There is a `do` or a closing bracket, without which nothing is spelled out.
     may_be_spelled: bool,
+    /// Set where there is a capital letter.
+    capital: u8x16,
+    /// The base64 characters among the first 64 bytes, from the lowest bit on.
+    token_bytes: u64,
     digits: u32,
-    /// How many runs of digits there are.
-    runs: u32,
+    /// Something other than a letter or digit stands right behind a digit.
+    digit_ends: u32,
+    /// Something other than a letter or digit stands right before a digit.
+    digit_begins: u32,
 }
 
 impl Seen {
     #[inline]
     fn of(text: &[u8]) -> Self {
-        let mut seen = Self { odd: u8x16::splat(0), may_be_spelled: false, digits: 0, runs: 0 };
+        let mut seen = Self::default();
         let Some(last) = text.last_chunk::<BLOCK>() else {
-            seen.look(padded(text));
+            seen.look(padded(text), 0);
             return seen;
         };
-        let mut rest = text;
-        while rest.len() > BLOCK
-            && let Some(block) = rest.first_chunk::<BLOCK>()
+        let (mut at, end) = (0, text.len() - BLOCK);
+        while at < end
+            && let Some(block) = text.get(at..).and_then(<[u8]>::first_chunk::<BLOCK>)
         {
-            seen.look(*block);
-            rest = rest.get(STRIDE..).unwrap_or_default();
+            seen.look(*block, at);
+            at += STRIDE;
         }
-        seen.look(*last);
+        seen.look(*last, end);
         seen
     }
 
     #[inline]
-    fn look(&mut self, block: [u8; BLOCK]) {
+    fn look(&mut self, block: [u8; BLOCK], at: usize) {
         let block = u8x16::new(block);
         let is = |byte: u8| block.simd_eq(u8x16::splat(byte));
+        let within = |offset: u8x16, last: u8| offset.min(u8x16::splat(last)).simd_eq(offset);
         let small = block | u8x16::splat(0x20);
         let is_small = |byte: u8| small.simd_eq(u8x16::splat(byte));
         self.odd |= block | is(b'%') | is(b'&') | is(b'\\');
@@ -99,17 +114,39 @@ impl Seen {
         let closers = is(b')') | is(b'>') | is_small(b'}');
         let (first, second) = (is_small(b'd').to_bitmask(), is_small(b'o').to_bitmask());
         self.may_be_spelled |= (closers.to_bitmask() | first & second >> 1) != 0;
-        let offset = block - u8x16::splat(b'0');
-        let digits = offset.min(u8x16::splat(9)).simd_eq(offset).to_bitmask();
+        let digits = within(block - u8x16::splat(b'0'), 9);
+        let words = digits | within(small - u8x16::splat(b'a'), 25);
+        self.capital |= within(block - u8x16::splat(b'A'), 25);
+        if at < u64::BITS as usize {
+            let token = words | is(b'+') | is(b'/') | is(b'-') | is(b'_');
+            self.token_bytes |= u64::from(token.to_bitmask()) << at;
+        }
+        let (digits, words) = (digits.to_bitmask(), words.to_bitmask());
         if digits != 0 {
             self.digits += digits.count_ones();
-            self.runs += (digits & !(digits << 1)).count_ones();
+            self.digit_ends |= digits << 1 & !words;
+            self.digit_begins |= !words << 1 & digits;
         }
     }
 
     /// Whether there may be ten digits in groups.
     const fn may_be_separated(&self) -> bool {
-        self.digits >= *joined::DIGITS.start() as u32 && self.runs > 1
+        self.digits >= *joined::DIGITS.start() as u32
+            && self.digit_ends & BLOCK_BITS != 0
+            && self.digit_begins & BLOCK_BITS != 0
+    }
+
+    /// Whether a token may be there.
+    fn has_long_run(&self, text: &[u8]) -> bool {
+        if text.len() < TOKEN_BYTES_MIN || self.capital.to_bitmask() == 0 {
+            return false;
+        }
+        if text.len() > u64::BITS as usize {
+            return base64::has_long_run(text);
+        }
+        // Each step doubles how many set bits in a row a bit stands for.
+        let runs = [1, 2, 4, 8].iter().fold(self.token_bytes, |bits, by| bits & bits >> by);
+        runs != 0
     }
 }
 
@@ -140,7 +177,7 @@ mod tests {
             ampersand: text.contains(&b'&'),
             backslash: text.contains(&b'\\'),
             non_ascii: !text.is_ascii(),
-            long_run: base64::has_long_run(text),
+            long_run: base64::has_long_run(text) && text.iter().any(u8::is_ascii_uppercase),
             spelled: obfuscated::is_worth_trying(text),
             separated: joined::is_worth_trying(text),
         }
@@ -151,7 +188,7 @@ mod tests {
 
         #[test]
         fn the_quick_look_sees_what_a_plain_one_sees(
-            text in "[a-eot0-9 ]{0,40}([%&\\\\é)>}\\]@]|at \\)| dot |D[Oo]T|@\\]|98_765-43_21_0|98-76-54-32-10)?[a-c0-3_. -]{0,40}"
+            text in "[a-eotA0-9 ]{0,40}([%&\\\\é)>}\\]@]|at \\)| dot |D[Oo]T|@\\]|98_765-43_21_0|98-76-54-32-10)?[a-c0-3_. -]{0,40}"
         ) {
             prop_assert_eq!(Triggers::of(text.as_bytes()), plainly(text.as_bytes()));
         }

@@ -12,6 +12,7 @@ use raksha_core::{
 };
 
 use super::Blocked;
+use super::looks::{PARTS_BOTH, is_complete, is_dull, is_plain, name_part};
 use super::token::{Template, TokenRequest};
 use crate::decision::Outcome;
 use crate::decode::{self, Triggers, derive};
@@ -19,16 +20,6 @@ use crate::engine::{Compiled, Scope};
 use crate::environment::{Day, Environment};
 use crate::policy::{EntityRules, ExtrasScratch, Mode, Place};
 use crate::transform::{Subject, Transform, apply, is_own_output, label};
-
-/// A base64 token is at least this long, in bytes.
-const PLAIN_BYTES: usize = 16;
-
-/// A name that is a first name by its key.
-const PART_FIRST: u8 = 1;
-/// A name that is a last name by its key.
-const PART_LAST: u8 = 2;
-/// Both were seen in one record.
-const PARTS_BOTH: u8 = PART_FIRST | PART_LAST;
 
 /// What is written in a place of a text.
 #[derive(Debug)]
@@ -168,7 +159,13 @@ impl Judge {
         depth: usize,
         joined: bool,
     ) -> Vec<Ruling> {
+        let dull = court.compiled.policy.extras.is_none() && is_dull(segment);
+        let dull = dull && self.declares_nothing(court, segment);
         let Some(level) = self.levels.get_mut(depth) else { return Vec::new() };
+        if dull {
+            // Empty, but not new: the caller gives the buffer back.
+            return std::mem::take(&mut level.rulings);
+        }
         let mut findings = std::mem::take(&mut level.findings);
         let mut rulings = std::mem::take(&mut level.rulings);
         court.compiled.detector.segment(
@@ -209,6 +206,13 @@ impl Judge {
             self.settle(court, &mut rulings);
         }
         rulings
+    }
+
+    /// Whether a segment's key, if it has one, says nothing about the kind of its value.
+    fn declares_nothing(&mut self, court: Court<'_>, segment: &Segment<'_>) -> bool {
+        let Some(key) = segment.key else { return true };
+        let info = court.compiled.detector.key_info(key, segment.parent, &mut self.scratch);
+        info.declares.is_empty()
     }
 
     /// Looks into the texts decoded from this one.
@@ -540,12 +544,6 @@ impl Judge {
     }
 }
 
-/// Whether a short text can hide nothing under an encoding: letters and digits, too few for a token.
-#[inline]
-fn is_plain(text: &[u8]) -> bool {
-    text.len() < PLAIN_BYTES && text.iter().all(u8::is_ascii_alphanumeric)
-}
-
 fn ruling(finding: &Finding, outcome: Outcome) -> Ruling {
     Ruling {
         span: finding.range(),
@@ -572,39 +570,4 @@ fn overlaps_any(sorted: &[Ruling]) -> bool {
         end = end.max(ruling.span.end);
         overlaps
     })
-}
-
-/// Whether a value is all of its kind: a first and a last name, an address with more than the name of a place.
-fn is_complete(entity: Entity, value: &[u8]) -> bool {
-    match entity {
-        Entity::Person => {
-            let words = value.split(u8::is_ascii_whitespace);
-            words.filter(|word| crate::transform::content_count(word) >= 2).count() >= 2
-        }
-        Entity::Address => value.iter().any(|byte| byte.is_ascii_digit() || *byte == b','),
-        _ => true,
-    }
-}
-
-/// Which half of a name a key declares. An initial is no half.
-fn name_part(key: Option<&[u8]>, value: &[u8]) -> u8 {
-    const FIRST: [&[u8]; 4] = [b"first", b"fname", b"given", b"forename"];
-    const LAST: [&[u8]; 4] = [b"last", b"lname", b"surname", b"family"];
-    let Some(key) = key.filter(|_| crate::transform::content_count(value) >= 2) else { return 0 };
-    let mut lower = [0_u8; limits::KEY_BYTES_MAX];
-    let mut length = 0;
-    for (slot, byte) in lower.iter_mut().zip(key.iter().filter(|byte| byte.is_ascii_alphabetic())) {
-        *slot = byte.to_ascii_lowercase();
-        length += 1;
-    }
-    let key = lower.get(..length).unwrap_or_default();
-    let holds =
-        |words: &[&[u8]]| words.iter().any(|word| memchr::memmem::find(key, word).is_some());
-    if holds(&FIRST) {
-        PART_FIRST
-    } else if holds(&LAST) {
-        PART_LAST
-    } else {
-        0
-    }
 }

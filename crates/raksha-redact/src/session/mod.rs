@@ -5,6 +5,7 @@
 
 mod annotate;
 mod judge;
+mod looks;
 mod output;
 mod record;
 mod token;

@@ -246,8 +246,17 @@ impl Core {
         groups: u32,
         entity: raksha_core::Entity,
     ) {
-        for layer in layers.iter().rev() {
-            piece = self.judge.encoded(layer.encoding, piece);
+        let plain = match &piece {
+            Piece::Stored(range) => {
+                let bytes = self.judge.work.get(range.clone()).unwrap_or_default();
+                layers.iter().all(|layer| crate::decode::is_unchanged(layer.encoding, bytes))
+            }
+            _ => false,
+        };
+        if !plain {
+            for layer in layers.iter().rev() {
+                piece = self.judge.encoded(layer.encoding, piece);
+            }
         }
         let replacement = match piece {
             Piece::Stored(range) => {

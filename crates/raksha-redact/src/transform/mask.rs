@@ -127,12 +127,16 @@ fn address(value: &[u8], name: &str, out: &mut Vec<u8>) {
     let (host, port) = text.rsplit_once(':').unwrap_or((text, ""));
     if let Ok(parsed) = text.parse::<Ipv4Addr>().or_else(|_| host.parse()) {
         let [first, second, ..] = parsed.octets();
-        let port = if host.len() == text.len() || port.is_empty() {
-            String::new()
-        } else {
-            format!(":{port}")
-        };
-        out.extend_from_slice(format!("{first}.{second}.XXX.XXX{port}{suffix}").as_bytes());
+        for part in [first, second] {
+            push_number(part, out);
+            out.push(b'.');
+        }
+        out.extend_from_slice(b"XXX.XXX");
+        if host.len() != text.len() && !port.is_empty() {
+            out.push(b':');
+            out.extend_from_slice(port.as_bytes());
+        }
+        out.extend_from_slice(suffix.as_bytes());
         return;
     }
     let zoneless = text.trim_matches(['[', ']']).split('%').next().unwrap_or_default();
@@ -144,6 +148,17 @@ fn address(value: &[u8], name: &str, out: &mut Vec<u8>) {
         }
         Err(_) => label(name, out),
     }
+}
+
+/// Appends a number in decimal.
+fn push_number(number: u8, out: &mut Vec<u8>) {
+    let digits = [number / 100, number / 10 % 10, number % 10];
+    let zeros = match number {
+        0..10 => 2,
+        10..100 => 1,
+        _ => 0,
+    };
+    out.extend(digits.iter().skip(zeros).map(|digit| b'0' + digit));
 }
 
 /// The year stays. Letters go too: a month's name tells as much as its number.

@@ -121,7 +121,12 @@ pub fn apply(
 }
 
 /// Calls `visit` with each character; invalid UTF-8 counts one character a byte.
+#[inline]
 pub(crate) fn each_character(value: &[u8], mut visit: impl FnMut(Option<char>)) {
+    if value.is_ascii() {
+        value.iter().for_each(|byte| visit(Some(char::from(*byte))));
+        return;
+    }
     for chunk in value.utf8_chunks() {
         chunk.valid().chars().for_each(|character| visit(Some(character)));
         chunk.invalid().iter().for_each(|_| visit(None));
@@ -146,7 +151,12 @@ pub(crate) fn content_count(value: &[u8]) -> usize {
 }
 
 /// Appends a character; an invalid byte becomes the replacement character.
+#[inline]
 pub(crate) fn push_character(character: Option<char>, out: &mut Vec<u8>) {
+    if let Some(character) = character.filter(char::is_ascii) {
+        out.push(character as u8);
+        return;
+    }
     let mut buffer = [0; 4];
     let character = character.unwrap_or(char::REPLACEMENT_CHARACTER);
     out.extend_from_slice(character.encode_utf8(&mut buffer).as_bytes());

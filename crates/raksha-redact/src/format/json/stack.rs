@@ -5,13 +5,15 @@ use raksha_core::{Path, SegmentKind};
 
 use super::origin::Label;
 
-/// A key in the arena.
+/// A key in the path, where it stands anyway, or in the arena if the path holds it escaped.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct KeySpan {
     start: u32,
     end: u32,
     /// Whether there is a key: an empty key is one.
     present: bool,
+    /// Whether the path holds it.
+    in_path: bool,
 }
 
 /// The keys that describe a value.
@@ -79,22 +81,34 @@ impl Stack {
         self.path.truncate(0);
         self.floor = 0;
         self.root = Keys::default();
-        if let Some(step) = step {
-            self.path.push_key(step);
-        }
+        let mark = step.map(|step| self.path.push_key(step));
         if let Some(column) = column {
-            let key = self.store(column);
+            // A step may be a number, or a longer name cut short.
+            let key = match mark.filter(|_| step == Some(column)) {
+                Some(mark) => self.stored(column, mark),
+                None => self.store(column),
+            };
             self.root = Keys { key, parent: KeySpan::default() };
         }
     }
 
     fn store(&mut self, key: &[u8]) -> KeySpan {
-        let start = self.arena.len() as u32;
         if key.len() > KEY_BYTES_MAX {
-            return KeySpan { start, end: start, present: false };
+            return KeySpan::default();
         }
+        let start = self.arena.len() as u32;
         self.arena.extend_from_slice(key);
-        KeySpan { start, end: self.arena.len() as u32, present: true }
+        KeySpan { start, end: self.arena.len() as u32, present: true, in_path: false }
+    }
+
+    /// The key that was just put on the path, at this mark.
+    #[inline]
+    fn stored(&mut self, key: &[u8], mark: usize) -> KeySpan {
+        let (start, end) = (mark + 1, self.path.mark());
+        if end - start != key.len() || key.len() > KEY_BYTES_MAX {
+            return self.store(key);
+        }
+        KeySpan { start: start as u32, end: end as u32, present: true, in_path: true }
     }
 
     /// Opens a container that stands where a value stands.
@@ -124,8 +138,8 @@ impl Stack {
         let Some(frame) = self.frames.last() else { return };
         self.path.truncate(frame.path);
         self.arena.truncate(frame.arena);
-        self.path.push_key(key.get(..KEY_BYTES_MAX).unwrap_or(key));
-        let span = self.store(key);
+        let mark = self.path.push_key(key.get(..KEY_BYTES_MAX).unwrap_or(key));
+        let span = self.stored(key, mark);
         if let Some(frame) = self.frames.last_mut() {
             frame.keys.key = span;
         }
@@ -133,9 +147,19 @@ impl Stack {
 
     /// Puts the path on the container, for something that is no member of it.
     pub fn enter_stray(&mut self) {
-        if let Some(frame) = self.frames.get(self.floor..).and_then(<[Frame]>::last) {
-            self.path.truncate(frame.path);
+        let Some(frame) = self.frames.get_mut(self.floor..).and_then(<[Frame]>::last_mut) else {
+            return;
+        };
+        let key = frame.keys.key;
+        if frame.object && key.present && key.in_path {
+            // A colon may still follow, and with it a value of this key.
+            let start = self.arena.len() as u32;
+            let path = self.path.as_bytes().get(key.start as usize..key.end as usize);
+            self.arena.extend_from_slice(path.unwrap_or_default());
+            let end = self.arena.len() as u32;
+            frame.keys.key = KeySpan { start, end, present: true, in_path: false };
         }
+        self.path.truncate(frame.path);
     }
 
     /// Puts the path on the present element, if the innermost container is an array.
@@ -180,7 +204,8 @@ impl Stack {
         if !span.present {
             return None;
         }
-        self.arena.get(span.start as usize..span.end as usize)
+        let bytes = if span.in_path { self.path.as_bytes() } else { &self.arena };
+        bytes.get(span.start as usize..span.end as usize)
     }
 
     /// The description of a segment that stands here.
