@@ -72,8 +72,7 @@ struct Seen {
 impl Seen {
     #[inline]
     fn of(text: &[u8]) -> Self {
-        let mut seen =
-            Self { odd: u8x16::splat(0), may_be_spelled: false, digits: 0, runs: 0 };
+        let mut seen = Self { odd: u8x16::splat(0), may_be_spelled: false, digits: 0, runs: 0 };
         let Some(last) = text.last_chunk::<BLOCK>() else {
             seen.look(padded(text));
             return seen;
@@ -117,7 +116,8 @@ impl Seen {
 /// A text shorter than a block as one; neighbours stay neighbours.
 #[inline]
 fn padded(text: &[u8]) -> [u8; BLOCK] {
-    let halves = |first: u64, second: u64| (u128::from(first) | u128::from(second) << 64).to_le_bytes();
+    let halves =
+        |first: u64, second: u64| (u128::from(first) | u128::from(second) << 64).to_le_bytes();
     if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
         return halves(u64::from_le_bytes(*first), u64::from_le_bytes(*last));
     }

@@ -213,6 +213,7 @@ pub static PHONE: Identifier = Identifier {
         "please call me at «01.84.17.61.18» before noon",
         "They're not answering at «78 651 450»",
         "my number is «(415) 555-0132», thanks",
+        "US: «415-555-0132»",
         "Desk: «+41 (0)96 471 07 95»",
     ],
     spared: &[

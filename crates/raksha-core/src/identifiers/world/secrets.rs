@@ -71,6 +71,7 @@ pub static SECRET: Identifier = Identifier {
         "BAD_PASSWORD = (SEC_ERROR_BASE + 85),",
         "token: typing.Union[bytes, str]",
         "password: *mut c_char",
+        "if self.password is None:",
         "credentials: Arc<Credentials>,",
     ],
 };

@@ -134,7 +134,7 @@ fn unquoted_end(value: &[u8]) -> usize {
     });
     let text = value.get(..end).unwrap_or_default();
     text.iter()
-        .rposition(|byte| !matches!(byte, b',' | b')' | b']' | b'}' | b'.'))
+        .rposition(|byte| !matches!(byte, b',' | b')' | b']' | b'}' | b'.' | b':'))
         .map_or(0, |last| last + 1)
 }
 
