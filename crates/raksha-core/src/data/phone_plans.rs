@@ -4,7 +4,7 @@
 //! layout. Read in place, without a copy.
 
 /// Little-endian 16-bit words.
-static PLANS: &[u8] = include_bytes!("phone_plans.bin");
+const PLANS: &[u8] = include_bytes!("phone_plans.bin");
 
 /// Words per plan: calling code, length, index of the first range, count of ranges.
 const PLAN_WORDS: usize = 4;
@@ -29,21 +29,36 @@ fn ranges_start() -> usize {
     1 + plan_count() * PLAN_WORDS
 }
 
+/// Calling codes have at most three digits.
+const CODES: usize = 1000;
+
+/// The first plan of each calling code, counted from 1; 0 where there is none. Plans are sorted by code.
+static FIRST_PLANS: [u16; CODES] = first_plans();
+
+#[expect(clippy::indexing_slicing, reason = "constant evaluation: out of bounds fails the build")]
+const fn first_plans() -> [u16; CODES] {
+    let mut table = [0; CODES];
+    let count = PLANS[0] as usize | (PLANS[1] as usize) << 8;
+    let mut plan = count;
+    while plan > 0 {
+        plan -= 1;
+        let at = (1 + plan * PLAN_WORDS) * 2;
+        let code = PLANS[at] as usize | (PLANS[at + 1] as usize) << 8;
+        table[code] = plan as u16 + 1;
+    }
+    table
+}
+
 /// The plan of a calling code and length: index of the first range, count of ranges.
 fn plan(code: u16, length: usize) -> Option<(usize, usize)> {
-    let wanted = (code, u16::try_from(length).ok()?);
-    let (mut low, mut high) = (0, plan_count());
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        let at = 1 + middle * PLAN_WORDS;
-        let found = (word(at)?, word(at + 1)?);
-        match found.cmp(&wanted) {
-            std::cmp::Ordering::Equal => {
-                return Some((usize::from(word(at + 2)?), usize::from(word(at + 3)?)));
-            }
-            std::cmp::Ordering::Less => low = middle + 1,
-            std::cmp::Ordering::Greater => high = middle,
+    let first = FIRST_PLANS.get(usize::from(code)).copied().unwrap_or(0);
+    let mut at = 1 + usize::from(first.checked_sub(1)?) * PLAN_WORDS;
+    // A handful of lengths a code.
+    while word(at)? == code && at < ranges_start() {
+        if usize::from(word(at + 1)?) == length {
+            return Some((usize::from(word(at + 2)?), usize::from(word(at + 3)?)));
         }
+        at += PLAN_WORDS;
     }
     None
 }
@@ -63,7 +78,7 @@ fn prefix(digits: &[u8], count: usize) -> Option<u16> {
 
 /// Whether numbers with this calling code exist.
 fn is_calling_code(code: u16) -> bool {
-    (3..=15).any(|length| plan(code, length).is_some())
+    FIRST_PLANS.get(usize::from(code)).is_some_and(|first| *first != 0)
 }
 
 /// Splits international digits into calling code and national number. No calling code begins another.
@@ -85,18 +100,37 @@ pub fn is_possible_length(code: u16, length: usize) -> bool {
     plan(code, length).is_some()
 }
 
+/// One bit for each beginning of four digits that Indian mobile numbers have.
+static INDIAN_MOBILES: [u64; 157] = indian_mobiles();
+
+#[expect(clippy::indexing_slicing, reason = "constant evaluation: out of bounds fails the build")]
+const fn indian_mobiles() -> [u64; 157] {
+    const fn word(position: usize) -> usize {
+        PLANS[position * 2] as usize | (PLANS[position * 2 + 1] as usize) << 8
+    }
+    let mut table = [0; 157];
+    let last_plan = 1 + (word(0) - 1) * PLAN_WORDS;
+    let ranges = 1 + word(0) * PLAN_WORDS;
+    let india = ranges + (word(last_plan + 2) + word(last_plan + 3)) * 2;
+    let mut range = 0;
+    while range < word(india) {
+        let mut prefix = word(india + 1 + range * 2);
+        while prefix <= word(india + 2 + range * 2) {
+            table[prefix >> 6] |= 1 << (prefix & 63);
+            prefix += 1;
+        }
+        range += 1;
+    }
+    table
+}
+
 /// Whether ten digits can be an Indian mobile number.
 pub fn is_indian_mobile(digits: &[u8]) -> bool {
     if digits.len() != 10 || digits.first().is_none_or(|first| *first < 6) {
         return false;
     }
-    let last_plan = 1 + plan_count().saturating_sub(1) * PLAN_WORDS;
-    let (Some(first), Some(count)) = (word(last_plan + 2), word(last_plan + 3)) else {
-        return false;
-    };
-    let india = ranges_start() + (usize::from(first) + usize::from(count)) * 2;
-    let Some(ranges) = word(india) else { return false };
-    prefix(digits, 4).is_some_and(|prefix| in_ranges(india + 1, usize::from(ranges), prefix))
+    let Some(prefix) = prefix(digits, 4).map(usize::from) else { return false };
+    INDIAN_MOBILES.get(prefix >> 6).is_some_and(|bits| bits >> (prefix & 63) & 1 == 1)
 }
 
 #[cfg(test)]

@@ -148,7 +148,37 @@ pub fn is_top_level(label: &[u8]) -> bool {
     name.copy_from_slice(label);
     name.make_ascii_lowercase();
     let name = &*name;
-    DOMAINS.binary_search(&name).is_ok() || PRIVATE.contains(&name)
+    if matches!(name, b"com" | b"in" | b"org" | b"net" | b"co") {
+        return true;
+    }
+    let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = name else { return false };
+    let pair = usize::from(first - b'a') * LETTERS + usize::from(second - b'a');
+    let bound = |pair: usize| BY_PAIR.get(pair).copied().map_or(0, usize::from);
+    let same = DOMAINS.get(bound(pair)..bound(pair + 1)).unwrap_or_default();
+    same.contains(&name) || PRIVATE.contains(&name)
+}
+
+const LETTERS: usize = 26;
+
+/// Where the names with each pair of first letters begin in `DOMAINS`.
+static BY_PAIR: [u16; LETTERS * LETTERS + 1] = by_pair();
+
+#[expect(clippy::indexing_slicing, reason = "constant evaluation: out of bounds fails the build")]
+const fn by_pair() -> [u16; LETTERS * LETTERS + 1] {
+    let mut table = [0; LETTERS * LETTERS + 1];
+    let (mut pair, mut at) = (0, 0);
+    while pair < LETTERS * LETTERS {
+        table[pair] = at as u16;
+        while at < DOMAINS.len()
+            && (DOMAINS[at][0] - b'a') as usize * LETTERS + (DOMAINS[at][1] - b'a') as usize == pair
+        {
+            at += 1;
+        }
+        pair += 1;
+    }
+    table[pair] = at as u16;
+    assert!(at == DOMAINS.len(), "every name is of two letters and sorted");
+    table
 }
 
 #[cfg(test)]

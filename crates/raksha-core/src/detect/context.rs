@@ -47,7 +47,6 @@ const ID_WORDS: &[&str] = &[
     "ts",
     "time",
     "ms",
-    "us",
     "ns",
     "usec",
     "msec",

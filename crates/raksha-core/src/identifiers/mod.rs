@@ -80,6 +80,9 @@ pub enum Mask {
     Nothing,
 }
 
+/// The signature of `Identifier::declared`.
+pub type Declare = fn(&[u8], Extent) -> Option<Match>;
+
 /// One identifier: everything Raksha knows about one kind of value.
 pub struct Identifier {
     /// Stable rule id: country or `world`, dot, name: `in.aadhaar`.
@@ -112,7 +115,7 @@ pub struct Identifier {
     pub recognize: Option<fn(&Site<'_>) -> Option<Match>>,
     /// Whether (and which part of) a value under a declaring key is plausible. Overrules checksum and ranges,
     /// never plausibility: `verified` is no address, `true` is no phone number.
-    pub declared: Option<fn(&[u8], Extent) -> Option<Match>>,
+    pub declared: Option<Declare>,
     /// The mask of the default policies.
     pub mask: Mask,
     /// True examples: free text with each expected value between `«` and `»`; found at medium or more. A line

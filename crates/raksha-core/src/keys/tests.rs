@@ -111,7 +111,7 @@ const HINTING: &[(Entity, &str)] = &[
 const VETOING: &str = "id,order_id,orderId,txn,txn_id,transactionId,transaction_number,trace,trace_id,traceId,span,\
     span_id,request_id,requestID,session,session_id,sku,hsn_code,sha,sha256,hash,uuid,guid,ref,ref_no,invoice,invoice_no,\
     awb,awbNumber,tracking,tracking_id,trackingNumber,product_id,item_count,count,bytes,bytes_in_total,size,len,offset,\
-    duration,duration_ms,ms,us,ns,ts,time,timestamp,created_at,updatedAt,epoch,date,version,build,build_number,port,pid,\
+    duration,duration_ms,ms,ns,ts,time,timestamp,created_at,updatedAt,epoch,date,version,build,build_number,port,pid,\
     tid,thread,amount,price,qty,total,balance,score,seq,index,row,customer_id,customerId,user_ids,order_no,orderNumber,\
     commit_hash,status_code,error_code,cust_id,utr,upi_ref_no,credit_score,order,booking_reference,upi_txn_id";
 

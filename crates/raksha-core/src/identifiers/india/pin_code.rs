@@ -393,6 +393,10 @@ fn value(number: &Number) -> u32 {
     number.digits().iter().fold(0, |sum, digit| sum * 10 + u32::from(*digit))
 }
 
+/// The forms of those codes: `A` a capital, `9` a digit.
+const FORMS: &[&[u8]] =
+    &[b"AA9A 9AA", b"AA99 9AA", b"AA9 9AA", b"A9A 9AA", b"A99 9AA", b"A9 9AA", b"A9A 9A9"];
+
 /// The length of a British (`SW1A 1AA`) or Canadian (`K1A 0B1`) code at the start of a text, in capitals.
 fn lettered_length(text: &[u8]) -> Option<usize> {
     let class = |position: usize| match text.get(position) {
@@ -401,8 +405,6 @@ fn lettered_length(text: &[u8]) -> Option<usize> {
         Some(b' ' | b'-') => b' ',
         _ => 0,
     };
-    const FORMS: &[&[u8]] =
-        &[b"AA9A 9AA", b"AA99 9AA", b"AA9 9AA", b"A9A 9AA", b"A99 9AA", b"A9 9AA", b"A9A 9A9"];
     let form = FORMS
         .iter()
         .find(|form| form.iter().enumerate().all(|(position, kind)| class(position) == *kind))?;

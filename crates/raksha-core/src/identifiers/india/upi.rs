@@ -206,10 +206,14 @@ fn is_health(handle: &[u8]) -> bool {
 
 fn recognize(site: &Site<'_>) -> Option<Match> {
     let handle_span = site.at + 1..handle_end(site.text, site.at + 1)?;
+    // Most are e-mail addresses: a dot and a further label tell before anything else is read.
+    if !ends_as_address(site, handle_span.end) {
+        return None;
+    }
     let span = local_start(site.text, site.at)?..handle_span.end;
     let handle = site.slice(handle_span);
     let local = site.slice(span.start..site.at);
-    if is_health(handle) || is_masked_local(local) || !ends_as_address(site, span.end) {
+    if is_health(handle) || is_masked_local(local) {
         return None;
     }
     // A local part that goes on to the left is an e-mail's (`a+b@...`) or not in Latin script.

@@ -121,6 +121,52 @@ pub(super) fn is_no_value(value: &[u8]) -> bool {
     is_placeholder(value) || is_mask(value)
 }
 
+/// Types and keywords of programs, lower case: what stands behind `token:` or `username =` in source code.
+#[rustfmt::skip]
+const PROGRAM_WORDS: &[&str] = &[
+    "arc", "async", "await", "bool", "boolean", "box", "bytes", "cell", "char", "char*", "const", "cow", "dict", "double",
+    "elif", "else", "float", "for", "func", "function", "if", "int", "integer", "isize", "lambda", "let", "list", "long",
+    "map", "match", "metadata", "mut", "mutex", "new", "nullptr", "number", "object", "ok", "option", "optional",
+    "pcwstr", "pwstr", "raise", "rc", "refcell", "return", "rwlock", "self", "set", "short", "some", "static", "str",
+    "string", "struct", "super", "this", "throw", "tuple", "typing", "unsigned", "usize", "uuid", "varchar", "vec",
+    "void", "yield",
+];
+
+/// Whether an unquoted word is a piece of a program: a type, a constant, a path or a call.
+pub(super) fn is_program(word: &[u8]) -> bool {
+    let name = run_end(word, 0, word.len(), |byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let head = word.get(..name).unwrap_or_default();
+    let bare = head
+        .iter()
+        .position(|byte| *byte != b'_')
+        .map_or(head, |first| head.get(first..).unwrap_or_default());
+    let mut lower = [0; NO_VALUE_BYTES_MAX];
+    let known = lower.get_mut(..bare.len()).is_some_and(|lower| {
+        lower.copy_from_slice(bare);
+        lower.make_ascii_lowercase();
+        PROGRAM_WORDS.iter().any(|known| known.as_bytes() == &*lower)
+    });
+    // `u32`, `i64`, `c_long`, `uint8_t`.
+    let machine = matches!(bare, [b'u' | b'i' | b'f', b'1'..=b'9', rest @ ..] if rest.len() < 3 && rest.iter().all(u8::is_ascii_digit))
+        || bare.starts_with(b"c_")
+        || bare.ends_with(b"_t");
+    // `SEC_ERROR_BASE`.
+    let constant = head.contains(&b'_')
+        && head.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
+        && name == word.len();
+    let path = word.starts_with(b":")
+        || word.starts_with(b"*mut")
+        || word.starts_with(b"*const")
+        || word.windows(2).any(|pair| pair == b"::");
+    let after = word.get(name..).unwrap_or_default();
+    let call = name > 1 && matches!(after, [b'[' | b'(' | b'<', ..] | [b'!', b'[', ..]);
+    (known && matches!(word.get(name), None | Some(b'[' | b'(' | b'<' | b'.' | b'*')))
+        || machine && name == word.len()
+        || constant
+        || path
+        || call
+}
+
 /// Whether the value is a variable, template or format, not yet filled in.
 pub(super) fn is_placeholder(value: &[u8]) -> bool {
     let wrapped = |open: &[u8], close: &[u8]| value.starts_with(open) && value.ends_with(close);

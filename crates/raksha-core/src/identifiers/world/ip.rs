@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::form::{byte, found, run_end, run_start};
+use super::form::{byte, found, run_start};
 use super::ip6;
 use crate::detect::{Seed, SeedSet, Site};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach};
@@ -118,24 +118,29 @@ fn recognize_v4(site: &Site<'_>) -> Option<Match> {
 
 /// Four octets without leading zeros, and where they end.
 pub(super) fn parse_v4(text: &[u8], start: usize) -> Option<([u8; 4], usize)> {
+    let mut rest = text.get(start..)?;
     let mut octets = [0; 4];
-    let mut position = start;
     for (count, octet) in octets.iter_mut().enumerate() {
         if count > 0 {
-            (byte(text, position) == b'.').then_some(())?;
-            position += 1;
+            let [b'.', after @ ..] = rest else { return None };
+            rest = after;
         }
-        let end = run_end(text, position, 4, |byte| byte.is_ascii_digit());
-        let digits = text.get(position..end)?;
-        let padded = digits.len() > 1 && digits.first() == Some(&b'0');
-        if digits.is_empty() || digits.len() > 3 || padded {
+        let digit = |byte: u8| u16::from(byte.wrapping_sub(b'0'));
+        let (value, after) = match rest {
+            [a @ b'1'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', after @ ..] => {
+                (digit(*a) * 100 + digit(*b) * 10 + digit(*c), after)
+            }
+            [a @ b'1'..=b'9', b @ b'0'..=b'9', after @ ..] => (digit(*a) * 10 + digit(*b), after),
+            [a @ b'0'..=b'9', after @ ..] => (digit(*a), after),
+            _ => return None,
+        };
+        *octet = u8::try_from(value).ok()?;
+        rest = after;
+        if rest.first().is_some_and(u8::is_ascii_digit) {
             return None;
         }
-        let value = digits.iter().fold(0, |value: u16, digit| value * 10 + u16::from(digit - b'0'));
-        *octet = u8::try_from(value).ok()?;
-        position = end;
     }
-    Some((octets, position))
+    Some((octets, text.len() - rest.len()))
 }
 
 /// Whether the address is a token of its own and no part of a file name, range of versions or longer dotted number.

@@ -46,6 +46,7 @@ pub static MAC_ADDRESS: Identifier = Identifier {
         "[wlan0] «3c:22:fb:01:02:03», rssi -61",
         "arp who-has «52:54:00:12:34:56»",
         "BSSID=«AC:BC:32:9A:00:11»;",
+        "Cisco MAC: «0012.3456.789A»",
     ],
     spared: &[
         "at 10:30:45:12:11:09:01",

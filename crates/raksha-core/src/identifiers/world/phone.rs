@@ -213,6 +213,7 @@ pub static PHONE: Identifier = Identifier {
         "please call me at «01.84.17.61.18» before noon",
         "They're not answering at «78 651 450»",
         "my number is «(415) 555-0132», thanks",
+        "US: «415-555-0132»",
         "Desk: «+41 (0)96 471 07 95»",
     ],
     spared: &[
@@ -296,6 +297,9 @@ fn is_in_short_groups(number: &Number) -> bool {
     number.separator != 0 && short && !decimal && groups != [3, 2, 4] && groups != [4, 4, 4]
 }
 
+/// Behind a number they make it a measurement: `9034678822 ms`.
+const UNITS: &[&str] = &[" ms", " ns", " bytes", " rows", " seconds", " px"];
+
 fn recognize(site: &Site<'_>) -> Option<Match> {
     if site.seed == Seed::Keyword {
         return recognize_after_cue(site);
@@ -303,9 +307,7 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     let number = site.number.as_ref()?;
     let evidence = evidence_of(number)?;
     let span = number.span.clone();
-    // `9034678822 ms`: a measurement.
-    const UNITS: &[&str] = &[" ms", " ns", " bytes", " rows", " seconds", " px"];
-    if phrase_at(site.text, span.end, UNITS).is_some() {
+    if byte(site.text, span.end) == b' ' && phrase_at(site.text, span.end, UNITS).is_some() {
         return None;
     }
     if number_stands_alone(site, &span) {

@@ -67,6 +67,11 @@ pub static SECRET: Identifier = Identifier {
         "at wm.AppToken.stop:400 com.example",
         "Bad token: android.os.BinderProxy@2bd79ce",
         "api_key: SensitiveString,",
+        "Token::StartTag(t) => next",
+        "BAD_PASSWORD = (SEC_ERROR_BASE + 85),",
+        "token: typing.Union[bytes, str]",
+        "password: *mut c_char",
+        "if self.password is None:",
         "credentials: Arc<Credentials>,",
     ],
 };

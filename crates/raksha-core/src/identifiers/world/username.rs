@@ -1,6 +1,6 @@
 //! User names, by key only: nothing in their form tells them from other words.
 
-use super::form::{byte, found, is_mask, is_no_value, run_end, run_start, token_end};
+use super::form::{byte, found, is_mask, is_no_value, is_program, run_end, run_start, token_end};
 use crate::detect::{Seed, SeedSet, Site};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach};
 use crate::types::{Entity, Evidence as E};
@@ -45,6 +45,10 @@ pub static USERNAME: Identifier = Identifier {
         "user name: <name>",
         "login: 5",
         "for user in users {",
+        "pub ae_username: u32,",
+        "self.username = username",
+        "username is not valid",
+        "username: Optional[str]",
         "save(user=user, group=request.group)",
         "save(user=request.user)",
         "invalid user name from the form",
@@ -90,6 +94,65 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     found(start..end, &[E::Shape, E::Cue])
 }
 
+fn is_prose_word(name: &[u8]) -> bool {
+    const WORDS: &[&str] = &[
+        "not",
+        "already",
+        "too",
+        "in",
+        "with",
+        "has",
+        "must",
+        "cannot",
+        "can",
+        "does",
+        "should",
+        "will",
+        "was",
+        "and",
+        "or",
+        "if",
+        "from",
+        "by",
+        "taken",
+        "exists",
+        "incorrect",
+        "wrong",
+        "case",
+        "password",
+        "email",
+        "owner",
+        "also",
+        "only",
+        "then",
+        "here",
+        "that",
+        "this",
+        "which",
+        "when",
+        "before",
+        "after",
+        "page",
+        "screen",
+        "form",
+        "button",
+        "attempt",
+        "attempts",
+        "failure",
+        "rejected",
+        "blocked",
+        "at",
+        "via",
+        "using",
+        "as",
+        "it",
+        "we",
+        "you",
+        "they",
+    ];
+    WORDS.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name))
+}
+
 /// Whether the name is rather a variable or member: `user`, `request.user`, `self.name`.
 fn is_code(name: &[u8]) -> bool {
     const HOLDERS: &[&str] = &[
@@ -131,6 +194,12 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
         || is_no_value(name)
         || is_mask(name)
         || name.iter().any(|byte| matches!(byte, b'\n' | b'='))
+    {
+        return None;
+    }
+    // What stands there in a program, or in a sentence about user names.
+    if extent == Extent::Prefix
+        && (is_program(name) || is_code(name) || is_prose_word(name) || name.contains(&b'['))
     {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::{credentials, is_mixed, tokens};
 use crate::detect::Site;
 use crate::identifiers::world::form::{
-    byte, found, is_no_value, is_placeholder, run_end, skip_link, word_at,
+    byte, found, is_no_value, is_placeholder, is_program, run_end, skip_link, word_at,
 };
 use crate::identifiers::{Extent, Match};
 use crate::types::Evidence as E;
@@ -58,31 +58,6 @@ fn is_real_secret(value: &[u8]) -> bool {
         "this",
         "input",
         "value",
-        "arc",
-        "rc",
-        "box",
-        "cow",
-        "vec",
-        "cell",
-        "refcell",
-        "mutex",
-        "rwlock",
-        "optional",
-        "list",
-        "dict",
-        "map",
-        "object",
-        "number",
-        "boolean",
-        "const",
-        "static",
-        "func",
-        "function",
-        "async",
-        "await",
-        "return",
-        "nullptr",
-        "metadata",
     ];
     let known = PLACEHOLDERS.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(value));
     let generic =
@@ -159,7 +134,7 @@ fn unquoted_end(value: &[u8]) -> usize {
     });
     let text = value.get(..end).unwrap_or_default();
     text.iter()
-        .rposition(|byte| !matches!(byte, b',' | b')' | b']' | b'}' | b'.'))
+        .rposition(|byte| !matches!(byte, b',' | b')' | b']' | b'}' | b'.' | b':'))
         .map_or(0, |last| last + 1)
 }
 
@@ -213,7 +188,7 @@ pub(super) fn declared_secret(value: &[u8], extent: Extent) -> Option<Match> {
     let plausible = secret.len() >= TOKEN_BYTES_MIN
         && is_real_secret(secret)
         && !(number && secret.len() < 8)
-        && !(is_code(secret) && extent == Extent::Prefix)
+        && !((is_code(secret) || is_program(secret)) && extent == Extent::Prefix)
         && !secret.trim_ascii().is_empty()
         && match extent {
             Extent::Whole => !is_sentence(secret),
@@ -242,7 +217,10 @@ pub(super) fn declared_password(value: &[u8], extent: Extent) -> Option<Match> {
     };
     let password = value.get(..end)?;
     let sentence = extent == Extent::Prefix
-        && (is_prose(value, end) || is_remark(password) || is_type(value, end));
+        && (is_prose(value, end)
+            || is_remark(password)
+            || is_type(value, end)
+            || is_program(password));
     let plausible = password.len() >= PASSWORD_BYTES_MIN
         && is_real_secret(password)
         && !is_template(password)
