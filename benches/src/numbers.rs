@@ -8,7 +8,7 @@ const HEX: &str = "0123456789abcdef";
 const UPPER: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CODE: &str = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
 
-/// The kinds of line that [`line`] makes.
+/// The kinds of line that [`line()`] makes.
 pub const KINDS: u64 = 24;
 
 /// One line that holds no personal data.

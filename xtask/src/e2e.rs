@@ -22,7 +22,7 @@ pub(crate) fn run(stream_gigabytes: u64) -> Result<()> {
 /// Streams a repeated block through the filter and checks its peak memory at the end.
 #[expect(clippy::print_stderr, reason = "a task runner talks")]
 fn stream(format: &str, block: &[u8], gigabytes: u64) -> Result<()> {
-    let program = step::root().join("target/release/raksha");
+    let program = step::target_directory(&step::root()).join("release/raksha");
     let mut child = Command::new(program)
         .args(["redact", "-", "--format", format, "--quiet"])
         .stdin(Stdio::piped())

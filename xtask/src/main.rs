@@ -5,6 +5,8 @@
 
 mod e2e;
 mod fuzz;
+mod house;
+mod setup;
 mod step;
 
 use anyhow::Result;
@@ -20,7 +22,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Format, lints, tests, rule examples, documentation and a bounded fuzz smoke: what must pass before a change lands.
+    /// House rules, format, lints, tests, rule examples, documentation and a bounded fuzz smoke: what must pass before a change lands.
     Test {
         /// Seconds of fuzzing per target.
         #[arg(long, default_value_t = 5)]
@@ -50,13 +52,18 @@ fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Test { fuzz_seconds } => test(fuzz_seconds),
         Task::E2e { stream_gigabytes } => e2e::run(stream_gigabytes),
-        Task::Fuzz { target, seconds } => fuzz::run(target.as_deref(), seconds),
+        Task::Fuzz { target, seconds } => {
+            setup::prepare()?;
+            fuzz::run(target.as_deref(), seconds)
+        }
         Task::Bench => cargo("benchmarks", &["bench", "--workspace"]),
         Task::Deny => deny(),
     }
 }
 
 fn test(fuzz_seconds: u32) -> Result<()> {
+    setup::prepare()?;
+    house::check()?;
     cargo("format", &["fmt", "--all", "--", "--check"])?;
     cargo(
         "lints",
@@ -72,7 +79,7 @@ fn test(fuzz_seconds: u32) -> Result<()> {
 }
 
 fn deny() -> Result<()> {
-    if !step::succeeds("cargo", &["deny", "--version"]) {
+    if !step::succeeds(&step::cargo_program(), &["deny", "--version"]) {
         cargo("install cargo-deny", &["install", "cargo-deny", "--locked"])?;
     }
     cargo("dependencies", &["deny", "check", "licenses", "bans", "sources"])

@@ -1,7 +1,7 @@
 //! A step: one child process with a title, its output passed through, and its time.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -15,6 +15,12 @@ pub(crate) fn root() -> PathBuf {
 /// The cargo that runs this task.
 pub(crate) fn cargo_program() -> String {
     env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
+}
+
+/// Where cargo builds the workspace at `directory`.
+pub(crate) fn target_directory(directory: &Path) -> PathBuf {
+    // A directory set for the whole machine holds all builds.
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| directory.join("target"), PathBuf::from)
 }
 
 /// Runs cargo in the workspace.
