@@ -85,3 +85,84 @@ pub(super) fn name_part(key: Option<&[u8]>, value: &[u8]) -> u8 {
         0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::LazyLock;
+
+    use proptest::prelude::*;
+    use raksha_core::Path;
+    use raksha_core::detect::{DetectScratch, Detector, RecordContext};
+
+    fn segment<'a>(path: &'a Path, text: &'a [u8], kind: SegmentKind) -> Segment<'a> {
+        let raw = 0..text.len() as u64;
+        Segment { path, key: Some(b"note"), parent: None, kind, raw, text, layers: &[] }
+    }
+
+    /// Dull values must be passed over without loss: the detector finds nothing in them.
+    fn holds_nothing(detector: &Detector, scratch: &mut DetectScratch, text: &str) {
+        let path = Path::new();
+        for kind in [SegmentKind::Value, SegmentKind::Number] {
+            let segment = segment(&path, text.as_bytes(), kind);
+            if is_dull(&segment) {
+                let mut found = Vec::new();
+                detector.segment(&segment, &mut RecordContext::new(), scratch, &mut found);
+                assert!(found.is_empty(), "{text}: {found:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn cue_words_alone_and_joined_are_dull_and_hold_nothing() {
+        let (detector, mut scratch) = (Detector::default(), DetectScratch::default());
+        let mut words: Vec<&str> = raksha_core::identifiers::all()
+            .flat_map(|identifier| identifier.cues.iter().chain(identifier.keys).copied())
+            .flat_map(str::split_whitespace)
+            .chain(["Ravi", "kumar", "VERMA", "Mumbai", "Road", "Nagar", "Shri", "Dr", "a", "x"])
+            .collect();
+        words.sort_unstable();
+        words.dedup();
+        assert!(words.len() > 200);
+        for first in &words {
+            for second in words.iter().chain([&""]) {
+                holds_nothing(&detector, &mut scratch, &format!("{first}{second}"));
+            }
+        }
+    }
+
+    #[test]
+    fn small_numbers_are_dull_and_others_are_not() {
+        let path = Path::new();
+        let cases = [
+            ("7", true),
+            ("12345", true),
+            ("12345.67", true),
+            ("0.5", true),
+            ("delivered", true),
+            ("123456", false),
+            ("1.234", false),
+            ("1.2.3", false),
+            ("1:20", false),
+            ("", true),
+            ("ab1", false),
+            ("two words", false),
+            ("sixteen letters in", false),
+            ("sixteenlettersin", false),
+            ("\u{e9}t\u{e9}", false),
+        ];
+        for (text, dull) in cases {
+            let value = segment(&path, text.as_bytes(), SegmentKind::Value);
+            assert_eq!(is_dull(&value), dull, "{text}");
+            assert!(!is_dull(&segment(&path, text.as_bytes(), SegmentKind::Text)), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn dull_values_hold_nothing(text in "[a-zA-Z]{1,15}|[0-9]{1,5}(\\.[0-9]{0,2})?") {
+            static DETECTOR: LazyLock<Detector> = LazyLock::new(Detector::default);
+            holds_nothing(&DETECTOR, &mut DetectScratch::default(), &text);
+        }
+    }
+}
