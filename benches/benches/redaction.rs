@@ -4,6 +4,7 @@
 //! `cargo bench --package raksha-benches --bench redaction`, with `-- WORD` for the rows that hold the word.
 
 #![allow(
+    clippy::cast_precision_loss,
     clippy::print_stdout,
     clippy::expect_used,
     missing_docs,
