@@ -21,6 +21,7 @@ mod mac;
 mod medical_record;
 mod otp;
 mod phone;
+mod phone_cue;
 mod profile;
 mod secrets;
 mod track;

@@ -10,6 +10,7 @@
 )]
 
 use super::form::{byte, number_begins, number_stands_alone, phrase_at, run_end};
+use super::phone_cue;
 use crate::data::phone_plans::{self, INDIA, NORTH_AMERICA};
 use crate::detect::{Number, NumberPrefix, Seed, SeedSet, Site};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach, digits};
@@ -190,7 +191,7 @@ pub static PHONE: Identifier = Identifier {
     ],
     reach: Reach::Near,
     seeds: SeedSet::of(&[Seed::Digits, Seed::Groups, Seed::Plus, Seed::Keyword]),
-    cues: CUES,
+    cues: phone_cue::CUES,
     digit_counts: digits(&[7, 8, 9, 10, 11, 12, 13, 14, 15]),
     recognize: Some(recognize),
     declared: Some(declared),
@@ -234,75 +235,17 @@ pub static PHONE: Identifier = Identifier {
 };
 
 /// The most digits of an international number.
-const DIGITS_MAX: usize = 15;
+pub(super) const DIGITS_MAX: usize = 15;
 
 /// The fewest digits taken for a number without a `+`.
-const DIGITS_MIN: usize = 7;
-
-/// Words before a number whose grouping alone (`94 92 82 32`) has no seed of its own.
-const CUES: &[&str] = &[
-    "phone ",
-    "telephone ",
-    "tel ",
-    "mobile ",
-    "cell ",
-    "fax ",
-    "call ",
-    "dial ",
-    "ring ",
-    "answering ",
-    "messages ",
-    "registered ",
-];
-
-/// The most words between a cue and its number: `call me back at`.
-const LINK_WORDS_MAX: usize = 3;
-
-/// A number right after a cue word, on its line or, behind a colon, on the next.
-fn recognize_after_cue(site: &Site<'_>) -> Option<Match> {
-    const WORDS: &[&str] =
-        &["me", "us", "him", "her", "them", "back", "on", "at", "to", "no", "number", "is", "the"];
-    let text = site.text;
-    let word_end = |start| run_end(text, start, 12, |byte| byte.is_ascii_alphabetic());
-    let mut position = word_end(site.at);
-    for _ in 0..LINK_WORDS_MAX {
-        let next = run_end(text, position, 1, |byte| byte == b' ');
-        let end = word_end(next);
-        let word = text.get(next..end)?;
-        if !WORDS.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(word)) {
-            break;
-        }
-        position = end;
-    }
-    position = run_end(text, position, 2, |byte| matches!(byte, b'.' | b':'));
-    let line_break = byte(text, position.wrapping_sub(1)) == b':';
-    position = run_end(text, position, 4, |byte| {
-        byte == b' ' || line_break && matches!(byte, b'\n' | b'\r')
-    });
-    let number = Number::parse(text, position)?;
-    let plausible = (DIGITS_MIN..=DIGITS_MAX).contains(&number.digits().len())
-        && !number.is_bare()
-        && !is_date(&number)
-        && (evidence_of(&number).is_some() || is_in_short_groups(&number));
-    let span = number.span.clone();
-    (plausible && number_stands_alone(site, &span))
-        .then(|| Match { span, evidence: EvidenceSet::of(&[E::Shape, E::Grouping, E::Cue]) })
-}
-
-/// Groups of two to four digits with one kind of separator: `0494 92 82 32`, `467 3395`.
-fn is_in_short_groups(number: &Number) -> bool {
-    let groups = number.groups();
-    let short = groups.iter().all(|group| (2..=5).contains(group));
-    let decimal = number.separator == b'.' && groups.len() < 3;
-    number.separator != 0 && short && !decimal && groups != [3, 2, 4] && groups != [4, 4, 4]
-}
+pub(super) const DIGITS_MIN: usize = 7;
 
 /// Behind a number they make it a measurement: `9034678822 ms`.
 const UNITS: &[&str] = &[" ms", " ns", " bytes", " rows", " seconds", " px"];
 
 fn recognize(site: &Site<'_>) -> Option<Match> {
     if site.seed == Seed::Keyword {
-        return recognize_after_cue(site);
+        return phone_cue::recognize(site);
     }
     let number = site.number.as_ref()?;
     let evidence = evidence_of(number)?;
@@ -335,7 +278,7 @@ fn suffix_end(text: &[u8], number: &Number) -> Option<usize> {
 }
 
 /// What the form of a number says, or `None` if nothing speaks for a phone number.
-fn evidence_of(number: &Number) -> Option<EvidenceSet> {
+pub(super) fn evidence_of(number: &Number) -> Option<EvidenceSet> {
     let digits = number.digits();
     if !(DIGITS_MIN..=DIGITS_MAX).contains(&digits.len()) {
         return None;
@@ -521,7 +464,7 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
 }
 
 /// `2014-04-12`, `12 04 2014`; but `0490 75 40 81` is a number.
-fn is_date(number: &Number) -> bool {
+pub(super) fn is_date(number: &Number) -> bool {
     let century = |digits: Option<&[u8]>| matches!(digits, Some([1, 9, ..] | [2, 0, ..]));
     let digits = number.digits();
     match number.groups() {
