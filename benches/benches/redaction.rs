@@ -6,6 +6,7 @@
 #![allow(
     clippy::print_stdout,
     clippy::expect_used,
+    clippy::cast_precision_loss,
     missing_docs,
     reason = "a benchmark prints its table"
 )]

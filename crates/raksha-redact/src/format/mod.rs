@@ -103,7 +103,6 @@ impl Format {
 
 /// The walker of any format.
 #[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "one per stream; a box would cost a jump per push")]
 pub enum AnyWalker {
     /// Plain text.
     Text(TextWalker),

@@ -124,7 +124,9 @@ pub fn apply(
 #[inline]
 pub(crate) fn each_character(value: &[u8], mut visit: impl FnMut(Option<char>)) {
     if value.is_ascii() {
-        value.iter().for_each(|byte| visit(Some(char::from(*byte))));
+        for byte in value {
+            visit(Some(char::from(*byte)));
+        }
         return;
     }
     for chunk in value.utf8_chunks() {
