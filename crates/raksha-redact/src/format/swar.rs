@@ -1,6 +1,8 @@
 //! Finding bytes eight at a time: for the short strings that data is made of, faster than a vector search whose
 //! set-up costs more than the search.
 
+use wide::u8x16;
+
 const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
 const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
 
@@ -41,12 +43,52 @@ pub(super) fn string_special(input: &[u8], from: usize) -> Option<usize> {
         .ok()
 }
 
-/// The first `byte` from `from` on.
-#[inline]
-pub(super) fn byte(input: &[u8], from: usize, byte: u8) -> Option<usize> {
-    near(input, from, |word| equal(word, byte))
-        .or_else(|at| far(input, at, |rest| memchr::memchr(byte, rest)))
-        .ok()
+/// How many bytes a mask of [`Bytes`] tells of.
+const MASK_BYTES: usize = 32;
+
+/// Finds every place of a byte that comes often: a mask of places answers for many bytes at once.
+pub(super) struct Bytes<'a> {
+    input: &'a [u8],
+    byte: u8,
+    /// Where the bytes of the mask begin.
+    start: usize,
+    /// How many bytes the mask tells of; none at first.
+    length: usize,
+    mask: u32,
+}
+
+impl<'a> Bytes<'a> {
+    /// Looks for `byte` in `input`.
+    pub const fn new(input: &'a [u8], byte: u8) -> Self {
+        Self { input, byte, start: 0, length: 0, mask: 0 }
+    }
+
+    /// The first place from `from` on. Places may be asked for in any order, but ascending ones cost the least.
+    #[inline]
+    pub fn next_from(&mut self, from: usize) -> Option<usize> {
+        let mut from = from;
+        loop {
+            if from >= self.start && from < self.start + self.length {
+                let rest = self.mask >> (from - self.start);
+                if rest != 0 {
+                    return Some(from + rest.trailing_zeros() as usize);
+                }
+                from = self.start + self.length;
+            }
+            let Some(block) = self.input.get(from..).and_then(<[u8]>::first_chunk::<MASK_BYTES>)
+            else {
+                let tail = self.input.get(from..)?;
+                return tail.iter().position(|byte| *byte == self.byte).map(|found| from + found);
+            };
+            let wanted = u8x16::splat(self.byte);
+            let mask = |half: usize| {
+                let bytes = block.as_chunks::<16>().0.get(half).copied().unwrap_or_default();
+                u8x16::new(bytes).simd_eq(wanted).to_bitmask()
+            };
+            self.mask = mask(0) | mask(1) << 16;
+            (self.start, self.length) = (from, MASK_BYTES);
+        }
+    }
 }
 
 /// The first of three bytes from `from` on.
@@ -88,11 +130,25 @@ mod tests {
                     assert_eq!(string_special(&input, from), plain);
                     assert_eq!(any_of(&input, from, [b'\n', b'"', b'\\']), plain);
                     let plain = (from..120).find(|at| input[*at] == b'"');
-                    assert_eq!(byte(&input, from, b'"'), plain);
+                    assert_eq!(Bytes::new(&input, b'"').next_from(from), plain);
                 }
                 input[place] = b'x';
             }
         }
+    }
+
+    #[test]
+    fn every_place_of_a_byte_is_found_in_turn() {
+        let input: Vec<u8> =
+            (0..150_u8).map(|at| if at.wrapping_mul(at) % 7 < 3 { b'"' } else { at }).collect();
+        let mut quotes = Bytes::new(&input, b'"');
+        let (mut at, mut found) = (0, Vec::new());
+        while let Some(place) = quotes.next_from(at) {
+            found.push(place);
+            at = place + 1;
+        }
+        let plain: Vec<usize> = (0..150).filter(|at| input[*at] == b'"').collect();
+        assert_eq!(found, plain);
     }
 
     #[test]

@@ -147,6 +147,9 @@ pub(crate) fn is_content(character: Option<char>) -> bool {
 
 /// How many characters carry content.
 pub(crate) fn content_count(value: &[u8]) -> usize {
+    if value.is_ascii() {
+        return value.iter().filter(|byte| byte.is_ascii_alphanumeric()).count();
+    }
     let mut count = 0;
     each_character(value, |character| count += usize::from(is_content(character)));
     count

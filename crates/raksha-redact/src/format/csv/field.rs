@@ -80,7 +80,8 @@ impl Dialect {
         let mut at = from.max(body);
         // After a pause it is unknown what was seen before it.
         let mut escaped = at > body;
-        while let Some(found) = swar::byte(input, at, self.quote) {
+        let mut quotes = swar::Bytes::new(input, self.quote);
+        while let Some(found) = quotes.next_from(at) {
             at = found;
             if at - body > SEGMENT_BYTES_MAX {
                 return Found::Damaged;
