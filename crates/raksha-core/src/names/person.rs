@@ -141,10 +141,14 @@ fn is_masked(word: &[u8]) -> bool {
     word.windows(3).any(|three| three == b"XXX")
 }
 
+/// The most titles before a name (`Hon. Justice Dr. Mrs.`).
+const TITLES_MAX: usize = 4;
+
 /// Skips titles and blanks from `at`; returns where the name begins.
 fn skip_titles(text: &[u8], at: usize) -> usize {
     let mut start = at;
-    loop {
+    // Bounded: each title of `Mr Mr Mr ...` is a cue too and would read all that follow.
+    for _ in 0..=TITLES_MAX {
         while matches!(byte_at(text, start), b' ' | b'\t') {
             start += 1;
         }
@@ -155,6 +159,7 @@ fn skip_titles(text: &[u8], at: usize) -> usize {
         }
         start = end + usize::from(byte_at(text, end) == b'.');
     }
+    start
 }
 
 /// The run of name words at `at` in running text: it ends at punctuation, at a word that is never part of a name,
