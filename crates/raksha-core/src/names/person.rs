@@ -170,10 +170,14 @@ fn word_at(text: &[u8], at: usize) -> Word<'_> {
     Word { start: at, end, bytes, marks: known(bytes) }
 }
 
+/// The most titles before a name (`Hon. Justice Dr. Mrs.`).
+const TITLES_MAX: usize = 4;
+
 /// The first word past titles and blanks.
 fn skip_titles(text: &[u8], at: usize) -> Word<'_> {
     let mut start = at;
-    loop {
+    // Bounded: each title of `Mr Mr Mr ...` is a cue too and would read all that follow.
+    for _ in 0..=TITLES_MAX {
         while matches!(byte_at(text, start), b' ' | b'\t') {
             start += 1;
         }
@@ -184,6 +188,7 @@ fn skip_titles(text: &[u8], at: usize) -> Word<'_> {
         }
         start = word.end + usize::from(byte_at(text, word.end) == b'.');
     }
+    word_at(text, start)
 }
 
 /// The run of name words at `at` in running text: it ends at punctuation, at a word that is never part of a name,
