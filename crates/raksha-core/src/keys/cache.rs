@@ -3,7 +3,7 @@
 use super::{KeyInfo, KeyTable};
 
 /// How many keys are remembered; a power of two.
-pub const CACHE_ENTRIES: usize = 1024;
+pub const CACHE_ENTRIES: usize = 2048;
 
 /// The longest key, and the longest parent, that is remembered; longer ones are analysed each time.
 pub const CACHED_BYTES_MAX: usize = 32;
@@ -83,7 +83,7 @@ fn tail(bytes: &[u8]) -> u64 {
     bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
-/// A direct-mapped, bounded cache of what keys say. Use one with one table only.
+/// A bounded cache of what keys say, two places for each hash. Use one with one table only.
 pub struct KeyCache {
     entries: Box<[Entry]>,
 }
@@ -95,7 +95,7 @@ impl Default for KeyCache {
 }
 
 impl KeyCache {
-    /// An empty cache; about 150 KB, the only allocation it makes.
+    /// An empty cache; about 300 KB, the only allocation it makes.
     pub fn new() -> Self {
         let empty = Entry {
             info: KeyInfo::default(),
@@ -119,10 +119,15 @@ impl KeyCache {
             }
         };
         let slot = (hash >> 40) as usize % CACHE_ENTRIES;
-        match self.entries.get(slot) {
-            Some(entry) if entry.key == padded && entry.parent == padded_parent => entry.info,
-            _ => self.analyze(table, (key, padded), (parent, padded_parent), slot),
+        for place in [slot, slot ^ 1] {
+            if let Some(entry) = self.entries.get(place)
+                && entry.key == padded
+                && entry.parent == padded_parent
+            {
+                return entry.info;
+            }
         }
+        self.analyze(table, (key, padded), (parent, padded_parent), slot)
     }
 
     /// Kept out of line: the way through a hit stays short.
@@ -136,6 +141,12 @@ impl KeyCache {
         slot: usize,
     ) -> KeyInfo {
         let info = table.analyze(key, parent);
+        // The one that was here moves over, so that the older of the two is forgotten.
+        if let Some(former) = self.entries.get(slot).copied()
+            && let Some(other) = self.entries.get_mut(slot ^ 1)
+        {
+            *other = former;
+        }
         if let Some(entry) = self.entries.get_mut(slot) {
             *entry = Entry { key: padded, parent: padded_parent, info };
         }
