@@ -208,7 +208,7 @@ impl Starts {
             let start = word.head as u32 & LETTERS_THREE;
             let third = if word.text.len() < 3 { 0..32 } else { start >> 16..(start >> 16) + 1 };
             for letter in third {
-                insert(&mut starts.three, hash(start & 0xffff | letter << 16));
+                insert(&mut starts.three, letters(start & 0xffff | letter << 16));
             }
         }
         starts
@@ -216,8 +216,7 @@ impl Starts {
 
     #[inline(always)]
     fn has(&self, head: u32) -> bool {
-        contains(&self.four, hash(head & LETTERS_FOUR))
-            | contains(&self.three, hash(head & LETTERS_THREE))
+        contains(&self.four, hash(head & LETTERS_FOUR)) | contains(&self.three, letters(head))
     }
 }
 
@@ -236,6 +235,12 @@ const fn contains(set: &[u64; START_WORDS], number: usize) -> bool {
 /// The numbers of the letters of a word start: four of them, and three.
 const LETTERS_FOUR: u32 = 0x1f1f_1f1f;
 const LETTERS_THREE: u32 = LETTERS_FOUR >> 8;
+
+/// The numbers of the first three letters as one, exactly: words of two letters take many places.
+#[inline(always)]
+const fn letters(head: u32) -> usize {
+    (head & 31 | head >> 3 & 31 << 5 | head >> 6 & 31 << 10) as usize
+}
 
 /// A number of [`START_BITS`] bits for letters.
 #[inline(always)]
