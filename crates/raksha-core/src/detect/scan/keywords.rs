@@ -24,6 +24,8 @@ pub struct Keywords {
     /// Where the words of each pair of first letters begin in `words`.
     by_pair: Box<[u16]>,
     starts: Starts,
+    /// The first two letters and the next two, by their numbers: one bit for each of eight shares of the words.
+    pub(super) pairs: [[u8; PAIR_NUMBERS]; 2],
 }
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,7 +66,12 @@ impl Keywords {
         list.truncate(usize::from(u16::MAX));
         let pairs = 0..=PAIRS as u16;
         let by_pair = pairs.map(|pair| list.partition_point(|word| word.pair < pair) as u16);
-        Self { by_pair: by_pair.collect(), starts: Starts::new(&list), words: list }
+        Self {
+            by_pair: by_pair.collect(),
+            starts: Starts::new(&list),
+            pairs: pair_tables(&list),
+            words: list,
+        }
     }
 
     /// Those of a block's places where one of the words begins; `places` must be word starts. `bytes` are the
@@ -82,7 +89,9 @@ impl Keywords {
             let bit = places.trailing_zeros();
             places &= places - 1;
             let head = bytes.get(bit as usize..).and_then(<[u8]>::first_chunk);
-            likely |= u64::from(head.is_some_and(|head| self.starts.has(*head))) << bit;
+            likely |=
+                u64::from(head.is_some_and(|head| self.starts.has(u32::from_le_bytes(*head))))
+                    << bit;
         }
         let mut found = likely;
         while likely != 0 {
@@ -125,13 +134,60 @@ impl Keywords {
     }
 }
 
+/// Numbers that a pair of letters may have.
+pub(super) const PAIR_NUMBERS: usize = 128;
+
+/// Where the shares of the words of three letters, and of two, begin: apart, since they take any letter after.
+const SHARES_OF_THREE: usize = 5;
+const SHARES_OF_TWO: usize = 7;
+
+/// The number of the first two bytes: vectors compute the same.
+const fn front_number(first: u8, second: u8) -> u8 {
+    (first & 31) ^ (second & 31) << 2
+}
+
+/// The number of the next two bytes: all of the third, of the fourth two bits.
+const fn back_number(third: u8, fourth: u8) -> u8 {
+    third & 31 | (fourth & 3) << 5
+}
+
+/// Tables of the letter pairs of words, shared out in the order of their letters.
+fn pair_tables(words: &[Word]) -> [[u8; PAIR_NUMBERS]; 2] {
+    let [mut front, mut back] = [[0; PAIR_NUMBERS]; 2];
+    let mark = |table: &mut [u8; PAIR_NUMBERS], number: u8, share: usize| {
+        if let Some(entry) = table.get_mut(usize::from(number)) {
+            *entry |= 1 << share;
+        }
+    };
+    let any = |known: bool, letter: u8| if known { letter..letter + 1 } else { 0..32 };
+    let shares = [
+        (4..=usize::MAX, 0..SHARES_OF_THREE),
+        (3..=3, SHARES_OF_THREE..SHARES_OF_TWO),
+        (2..=2, SHARES_OF_TWO..u8::BITS as usize),
+    ];
+    for (lengths, shares) in shares {
+        let part: Vec<_> = words.iter().filter(|word| lengths.contains(&word.text.len())).collect();
+        for (number, word) in part.iter().enumerate() {
+            let share = shares.start + number * shares.len() / part.len().max(1);
+            let [first, second, third, fourth, ..] = word.head.to_le_bytes();
+            mark(&mut front, front_number(first, second), share);
+            for third in any(word.text.len() > 2, third) {
+                for fourth in any(word.text.len() > 3, fourth) {
+                    mark(&mut back, back_number(third, fourth), share);
+                }
+            }
+        }
+    }
+    [front, back]
+}
+
 /// Bits of a set of word starts, and so many as its numbers have.
 const START_BITS: u32 = 15;
 
 /// Words of a set of word starts.
 const START_WORDS: usize = 1 << (START_BITS - 6);
 
-/// The first bytes of all words as two bit sets.
+/// The first bytes of all words as bit sets.
 #[derive(Clone)]
 struct Starts {
     /// Four letters, hashed.
@@ -142,8 +198,8 @@ struct Starts {
 
 impl Starts {
     fn new(words: &[Word]) -> Self {
-        let mut starts =
-            Self { four: Box::new([0; START_WORDS]), three: Box::new([0; START_WORDS]) };
+        let [four, three] = std::array::from_fn(|_| Box::new([0; START_WORDS]));
+        let mut starts = Self { four, three };
         for word in words {
             if let Some(four) = word.text.first_chunk() {
                 insert(&mut starts.four, hash(u32::from_le_bytes(*four) & LETTERS_FOUR));
@@ -152,17 +208,15 @@ impl Starts {
             let start = word.head as u32 & LETTERS_THREE;
             let third = if word.text.len() < 3 { 0..32 } else { start >> 16..(start >> 16) + 1 };
             for letter in third {
-                insert(&mut starts.three, hash(start & 0xffff | letter << 16));
+                insert(&mut starts.three, letters(start & 0xffff | letter << 16));
             }
         }
         starts
     }
 
     #[inline(always)]
-    fn has(&self, head: [u8; 4]) -> bool {
-        let head = u32::from_le_bytes(head);
-        contains(&self.four, hash(head & LETTERS_FOUR))
-            | contains(&self.three, hash(head & LETTERS_THREE))
+    fn has(&self, head: u32) -> bool {
+        contains(&self.four, hash(head & LETTERS_FOUR)) | contains(&self.three, letters(head))
     }
 }
 
@@ -181,6 +235,12 @@ const fn contains(set: &[u64; START_WORDS], number: usize) -> bool {
 /// The numbers of the letters of a word start: four of them, and three.
 const LETTERS_FOUR: u32 = 0x1f1f_1f1f;
 const LETTERS_THREE: u32 = LETTERS_FOUR >> 8;
+
+/// The numbers of the first three letters as one, exactly: words of two letters take many places.
+#[inline(always)]
+const fn letters(head: u32) -> usize {
+    (head & 31 | head >> 3 & 31 << 5 | head >> 6 & 31 << 10) as usize
+}
 
 /// A number of [`START_BITS`] bits for letters.
 #[inline(always)]

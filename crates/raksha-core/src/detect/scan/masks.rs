@@ -47,6 +47,8 @@ pub(super) struct Classes {
     pub joint: u64,
     /// `<`
     pub less: u64,
+    /// Where letters stand that may begin a keyword; all bytes at levels that do not look.
+    pub likely: u64,
 }
 
 /// One class over the blocks of a chunk.
@@ -69,6 +71,7 @@ pub(super) struct Masks<const ROWS: usize> {
     pub at: Row<ROWS>,
     pub joint: Row<ROWS>,
     pub less: Row<ROWS>,
+    pub likely: Row<ROWS>,
 }
 
 impl<const ROWS: usize> Masks<ROWS> {
@@ -86,6 +89,7 @@ impl<const ROWS: usize> Masks<ROWS> {
         at: [0; ROWS],
         joint: [0; ROWS],
         less: [0; ROWS],
+        likely: [0; ROWS],
     };
 
     #[inline(always)]
@@ -104,6 +108,7 @@ impl<const ROWS: usize> Masks<ROWS> {
         self.at[row] = classes.at;
         self.joint[row] = classes.joint;
         self.less[row] = classes.less;
+        self.likely[row] = classes.likely;
     }
 
     /// Carries the last two rows over to the front: the block before, and the first block.
@@ -123,6 +128,7 @@ impl<const ROWS: usize> Masks<ROWS> {
             &mut self.at,
             &mut self.joint,
             &mut self.less,
+            &mut self.likely,
         ] {
             row.copy_within(ROWS - 2.., 0);
         }
@@ -147,6 +153,7 @@ impl Masks<SHORT_ROWS> {
             at: [0, classes.at, 0],
             joint: [0, classes.joint, 0],
             less: [0, classes.less, 0],
+            likely: [0, classes.likely, 0],
         }
     }
 }

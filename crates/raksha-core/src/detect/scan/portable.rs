@@ -103,6 +103,7 @@ impl Portable {
             at,
             joint: joints.iter().fold(dot | colon | at | slash, |all, joint| all | joint),
             less: single(b'<'),
+            likely: u64::MAX,
         }
     }
 }

@@ -130,7 +130,7 @@ pub(super) fn sketch<const ROWS: usize, const DATES: bool>(
     let gate = gate(masks, at);
     let dates = if DATES { digit.0 } else { 0 };
     Sketch {
-        words: word_starts(masks, at).0,
+        words: word_starts(masks, at).0 & Span::of(&masks.likely, at).0,
         at: Span::of(&masks.at, at).0,
         long: run.0 & reachable | filler.0,
         // A mark stands at most `GATE_REACH` bytes after the place where its value begins.

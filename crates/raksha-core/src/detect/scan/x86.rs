@@ -12,6 +12,7 @@ use std::arch::x86_64::*;
 
 use bytemuck::cast;
 
+use super::keywords::PAIR_NUMBERS;
 use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows, padded};
 use super::walk::{Chunk, walk_chunks, walk_short};
 use super::{ChunkFlags, Keywords, SeedHit};
@@ -151,7 +152,7 @@ fn avx2_rows(text: &[u8], rows: Rows, seen: &mut SeenAvx2, masks: &mut Masks<CHU
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
 #[inline]
 fn avx2_block(block: &Block, seen: &mut SeenAvx2) -> Classes {
-    let parts: [__m256i; 2] = cast(bytes(block));
+    let parts: [__m256i; 2] = cast(shifted::<0>(block));
     let single = |byte: u8| parts.map(|part| equal(part, byte));
     let either = |a: [__m256i; 2], b: [__m256i; 2]| {
         let [[a0, a1], [b0, b1]] = [a, b];
@@ -194,6 +195,7 @@ fn avx2_block(block: &Block, seen: &mut SeenAvx2) -> Classes {
         at: mask(ats),
         joint: mask(joints),
         less: mask(single(b'<')),
+        likely: u64::MAX,
     }
 }
 
@@ -274,13 +276,13 @@ fn avx512<const DATES: bool>(
     let mut seen = SeenAvx512 { marks: _mm512_setzero_si512(), high: 0 };
     if text.len() <= BLOCK {
         let block = padded(text);
-        let classes = avx512_block(&block, &mut seen);
+        let classes = avx512_block(&block, &pair_tables(keywords), &mut seen);
         walk_short::<DATES>(text, &block, keywords, &classes, hits);
     } else {
         walk_chunks::<DATES>(
             text,
             keywords,
-            |text, rows, masks| avx512_rows(text, rows, &mut seen, masks),
+            |text, rows, masks| avx512_rows(text, rows, keywords, &mut seen, masks),
             chunk,
             hits,
         );
@@ -304,10 +306,17 @@ fn has(bytes: __m512i, bit: u8) -> u64 {
 #[target_feature(
     enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
 )]
-fn avx512_rows(text: &[u8], rows: Rows, seen: &mut SeenAvx512, masks: &mut Masks<CHUNK_ROWS>) {
+fn avx512_rows(
+    text: &[u8],
+    rows: Rows,
+    keywords: &Keywords,
+    seen: &mut SeenAvx512,
+    masks: &mut Masks<CHUNK_ROWS>,
+) {
+    let pairs = pair_tables(keywords);
     // Kept in registers: through the reference they would be written for every block.
     let mut met = *seen;
-    rows.each(text, |row, block| masks.set(row, &avx512_block(block, &mut met)));
+    rows.each(text, |row, block| masks.set(row, &avx512_block(block, &pairs, &mut met)));
     *seen = met;
 }
 
@@ -315,9 +324,19 @@ fn avx512_rows(text: &[u8], rows: Rows, seen: &mut SeenAvx512, masks: &mut Masks
     enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
 )]
 #[inline]
-fn avx512_block(block: &Block, seen: &mut SeenAvx512) -> Classes {
+fn avx512_block(block: &Block, pairs: &PairTables, seen: &mut SeenAvx512) -> Classes {
     let [first, second] = CLASSES.map(cast::<[u8; 128], [__m512i; 2]>);
-    let here: __m512i = cast(bytes(block));
+    let [here, second_bytes, third_bytes, fourth_bytes]: [__m512i; 4] = [
+        cast(shifted::<0>(block)),
+        cast(shifted::<1>(block)),
+        cast(shifted::<2>(block)),
+        cast(shifted::<3>(block)),
+    ];
+    let low = |bytes: __m512i| _mm512_and_si512(bytes, _mm512_set1_epi8(31));
+    let two = _mm512_and_si512(_mm512_slli_epi16::<2>(second_bytes), _mm512_set1_epi8(0x7c));
+    let front = shares(_mm512_xor_si512(low(here), two), &pairs[0]);
+    let four = _mm512_and_si512(_mm512_slli_epi16::<5>(fourth_bytes), _mm512_set1_epi8(0x60));
+    let back = shares(_mm512_or_si512(low(third_bytes), four), &pairs[1]);
     let beyond = _mm512_movepi8_mask(here);
     let words = _mm512_maskz_permutex2var_epi8(!beyond, first[0], here, first[1]);
     let marks = _mm512_maskz_permutex2var_epi8(!beyond, second[0], here, second[1]);
@@ -337,11 +356,29 @@ fn avx512_block(block: &Block, seen: &mut SeenAvx512) -> Classes {
         at: has(marks, AT),
         joint: has(words, JOINT),
         less: has(words, LESS),
+        likely: _mm512_test_epi8_mask(front, back),
     }
 }
 
-/// The 64 bytes of a block.
+/// The 64 bytes of a block from an offset of at most three on.
 #[inline(always)]
-fn bytes(block: &Block) -> [u8; BLOCK] {
-    block.first_chunk().copied().unwrap_or([0; BLOCK])
+fn shifted<const OFFSET: usize>(block: &Block) -> [u8; BLOCK] {
+    let (_, rest) = block.split_at(OFFSET);
+    rest.first_chunk().copied().unwrap_or([0; BLOCK])
+}
+
+/// The tables of letter pairs, two registers each.
+type PairTables = [[__m512i; 2]; 2];
+
+#[target_feature(enable = "avx512f")]
+#[inline]
+fn pair_tables(keywords: &Keywords) -> PairTables {
+    keywords.pairs.map(cast::<[u8; PAIR_NUMBERS], [__m512i; 2]>)
+}
+
+/// The shares of the words whose letters have these numbers.
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi")]
+#[inline]
+fn shares(numbers: __m512i, table: &[__m512i; 2]) -> __m512i {
+    _mm512_permutex2var_epi8(table[0], numbers, table[1])
 }
