@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 
 use raksha_benches::numbers::line;
 use raksha_benches::random::Random;
-use raksha_core::detect::{DetectScratch, Detector, RecordContext};
-use raksha_core::{Confidence, Path, Segment, SegmentKind};
+use raksha_core::detect::{DetectScratch, Detector, DetectorOptions, RecordContext};
+use raksha_core::{Confidence, Entity, EntitySet, Path, Segment, SegmentKind};
 
 const LINES: usize = 1_000_000;
 
@@ -25,7 +25,9 @@ const LINES_PER_SEGMENT: usize = 1_000;
 
 #[test]
 fn a_million_numbers_hold_next_to_nothing() {
-    let detector = Detector::default();
+    // Dates are looked for only by policies that ask for them; what looks like one is too common elsewhere.
+    let entities = EntitySet::ALL.without(Entity::Date);
+    let detector = Detector::new(&DetectorOptions { entities, ..DetectorOptions::default() });
     let (mut random, mut scratch) = (Random::new(20_260_101), DetectScratch::default());
     let mut offenders: BTreeMap<String, (usize, String)> = BTreeMap::new();
     for _ in 0..LINES / LINES_PER_SEGMENT {
