@@ -7,7 +7,6 @@
     clippy::cast_precision_loss,
     clippy::print_stdout,
     clippy::expect_used,
-    clippy::cast_precision_loss,
     missing_docs,
     reason = "a benchmark prints its table"
 )]

@@ -1,6 +1,7 @@
 //! A million lines of numbers and codes that are no personal data: next to none may look like it.
 
 #![allow(
+    clippy::string_slice,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
