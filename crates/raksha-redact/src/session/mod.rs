@@ -167,6 +167,7 @@ impl Session {
         let mut carry = std::mem::take(&mut self.carry);
         carry.extend_from_slice(rest);
         self.walk(&carry, true, environment);
+        self.core.end_outside();
         self.core.end_values();
         self.finished = true;
         self.check()?;

@@ -31,9 +31,7 @@ pub(super) struct Recorder {
 
 impl Recorder {
     pub(super) fn take_decisions(&mut self) -> impl Iterator<Item = Decision> + '_ {
-        let ready = if self.open { self.record_from } else { self.decisions.len() };
-        self.record_from -= ready;
-        self.decisions.drain(..ready)
+        self.decisions.drain(..std::mem::take(&mut self.record_from))
     }
 
     /// Settles the decisions of the record that ends.
@@ -50,6 +48,7 @@ impl Recorder {
 
 impl Core {
     pub(super) fn begin_record(&mut self) {
+        self.end_outside();
         self.recorder.open = true;
         self.recorder.lines = 0;
         self.recorder.pii_line = 0;
@@ -70,6 +69,13 @@ impl Core {
             recorder.summary.pii_records += u64::from(pii);
         }
         pii
+    }
+
+    /// What stood outside all records (a table's header) is decided as if it were one: nothing may be held for ever.
+    pub(super) fn end_outside(&mut self) {
+        if !self.recorder.open && self.output.held_bytes(0).is_some() {
+            self.decide_record();
+        }
     }
 
     fn decide_record(&mut self) -> bool {
@@ -287,6 +293,8 @@ impl Core {
     }
 
     fn report(&mut self, segment: &Segment<'_>, rulings: &[Ruling], origin: usize) {
+        let undecided = self.recorder.record_from < self.recorder.decisions.len()
+            || rulings.iter().any(|ruling| ruling.groups != 0);
         let path = self.shown_path(segment);
         let (mut at, mut characters, mut line) = (0, 0, self.recorder.lines);
         for ruling in rulings {
@@ -329,7 +337,7 @@ impl Core {
                 name,
             });
         }
-        if !self.recorder.open {
+        if !self.recorder.open && !undecided {
             self.recorder.record_from = self.recorder.decisions.len();
         }
     }
