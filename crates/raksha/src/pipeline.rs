@@ -172,11 +172,8 @@ impl<'e> Stream<'e> {
 }
 
 fn blocked(block: &Blocked) -> Stop {
-    Failure::failed(
-        format!("the policy does not let this data pass: {}", block.reason),
-        "nothing was written; use a policy that masks instead of blocking",
-    )
-    .into()
+    Failure::failed(format!("the policy does not let this data pass: {}", block.reason), block.hint)
+        .into()
 }
 
 /// A chunk on its way to a worker; its memory is used again on the way back.

@@ -102,7 +102,13 @@ impl Session<'_> {
 }
 
 fn blocked(block: &raksha_redact::Blocked) -> Blocked {
-    Blocked { reason: block.to_string() }
+    let hint = match block {
+        raksha_redact::Blocked::MissingKey { .. } => {
+            "give it with `--key-file ID=FILE`, or in hexadecimal as `RAKSHA_KEY_<ID>`"
+        }
+        _ => "nothing was written; use a policy that masks instead of blocking",
+    };
+    Blocked { reason: block.to_string(), hint }
 }
 
 fn decision(decision: raksha_redact::Decision) -> Decision {

@@ -69,4 +69,6 @@ pub struct Decision {
 pub struct Blocked {
     /// Why, without any value.
     pub reason: String,
+    /// What to do about it.
+    pub hint: &'static str,
 }
