@@ -3,6 +3,7 @@
 //! LLVM's coverage pass needs no nightly feature when no sanitizer is asked for: but for one module of vector code
 //! there is no `unsafe`, so the bugs to find are panics, hangs and memory growth, which libFuzzer reports without one.
 
+use std::fmt;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -25,8 +26,48 @@ const INPUT_SECONDS_MAX: u32 = 10;
 /// Memory that a target may take, in megabytes.
 const MEMORY_MEGABYTES_MAX: u32 = 1024;
 
+/// Inputs tried on each target by a smoke run.
+const SMOKE_INPUTS: u32 = 4_000;
+
+/// The start of the random numbers of a smoke run.
+const SMOKE_SEED: u32 = 1;
+
+/// How long to fuzz a target.
+#[derive(Clone, Copy)]
+pub(crate) enum Length {
+    /// The same inputs each time for the same build, and at most so many seconds: a test must not fail by luck.
+    Smoke {
+        /// The most seconds.
+        seconds_max: u32,
+    },
+    /// New inputs each time, for so many seconds.
+    Seconds(u32),
+}
+
+impl Length {
+    fn arguments(self) -> Vec<String> {
+        match self {
+            Self::Smoke { seconds_max } => vec![
+                format!("-runs={SMOKE_INPUTS}"),
+                format!("-seed={SMOKE_SEED}"),
+                format!("-max_total_time={seconds_max}"),
+            ],
+            Self::Seconds(seconds) => vec![format!("-max_total_time={seconds}")],
+        }
+    }
+}
+
+impl fmt::Display for Length {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Smoke { .. } => write!(formatter, "with {SMOKE_INPUTS} inputs"),
+            Self::Seconds(seconds) => write!(formatter, "for {seconds} s"),
+        }
+    }
+}
+
 /// Builds the targets and runs one or all of them.
-pub(crate) fn run(only: Option<&str>, seconds: u32) -> Result<()> {
+pub(crate) fn run(only: Option<&str>, length: Length) -> Result<()> {
     let directory = step::root().join("fuzz");
     let targets = targets(&directory)?;
     if let Some(name) = only
@@ -53,13 +94,13 @@ pub(crate) fn run(only: Option<&str>, seconds: u32) -> Result<()> {
         command
             .arg(&corpus)
             .args(seeds(&directory, target))
-            .arg(format!("-max_total_time={seconds}"))
+            .args(length.arguments())
             .arg(format!("-max_len={INPUT_BYTES_MAX}"))
             .arg(format!("-timeout={INPUT_SECONDS_MAX}"))
             .arg(format!("-rss_limit_mb={MEMORY_MEGABYTES_MAX}"))
             .arg(format!("-artifact_prefix={}/", artifacts.display()))
             .args(["-print_final_stats=1", "-verbosity=0"]);
-        step::run(&format!("fuzz {target} for {seconds} s"), &mut command)?;
+        step::run(&format!("fuzz {target} {length}"), &mut command)?;
     }
     Ok(())
 }

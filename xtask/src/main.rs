@@ -11,6 +11,7 @@ mod step;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use fuzz::Length;
 use step::{cargo, rustdoc_strict};
 
 /// Development tasks.
@@ -24,8 +25,8 @@ struct Arguments {
 enum Task {
     /// House rules, format, lints, tests, rule examples, documentation and a bounded fuzz smoke: what must pass before a change lands.
     Test {
-        /// Seconds of fuzzing per target.
-        #[arg(long, default_value_t = 5)]
+        /// The most seconds of fuzzing per target.
+        #[arg(long, default_value_t = 10)]
         fuzz_seconds: u32,
     },
     /// Long runs: memory on an endless stream, hostile inputs at full size, long fuzzing.
@@ -54,7 +55,7 @@ fn main() -> Result<()> {
         Task::E2e { stream_gigabytes } => e2e::run(stream_gigabytes),
         Task::Fuzz { target, seconds } => {
             setup::prepare()?;
-            fuzz::run(target.as_deref(), seconds)
+            fuzz::run(target.as_deref(), Length::Seconds(seconds))
         }
         Task::Bench => cargo("benchmarks", &["bench", "--workspace"]),
         Task::Deny => deny(),
@@ -75,7 +76,7 @@ fn test(fuzz_seconds: u32) -> Result<()> {
         &["run", "--quiet", "--locked", "--package", "raksha", "--", "rules", "test"],
     )?;
     rustdoc_strict("documentation")?;
-    fuzz::run(None, fuzz_seconds)
+    fuzz::run(None, Length::Smoke { seconds_max: fuzz_seconds })
 }
 
 fn deny() -> Result<()> {
