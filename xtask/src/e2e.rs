@@ -1,5 +1,5 @@
-//! Long runs that do not belong into every test: an endless stream with its memory watched, hostile inputs at full
-//! size.
+//! Long runs that do not belong into every test: an endless stream with its memory
+//! watched.
 
 use std::io::{Read, Write};
 use std::process::{Child, Command, Stdio};

@@ -29,7 +29,7 @@ enum Task {
         #[arg(long, default_value_t = 10)]
         fuzz_seconds: u32,
     },
-    /// Long runs: memory on an endless stream, hostile inputs at full size, long fuzzing.
+    /// Long runs: memory on an endless stream.
     E2e {
         /// Gigabytes streamed through `raksha redact` while its memory is watched.
         #[arg(long, default_value_t = 10)]

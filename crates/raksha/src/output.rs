@@ -74,6 +74,12 @@ impl Output {
         Ok(Self { name, sink, target: Some((temporary, path)), permissions })
     }
 
+    /// Whether completing this output replaces the file at `path`.
+    pub fn replaces(&self, path: &Path) -> bool {
+        let Some((_, target)) = &self.target else { return false };
+        fs::canonicalize(path).is_ok_and(|path| path == *target)
+    }
+
     /// Writes bytes.
     pub fn put(&mut self, bytes: &[u8]) -> Result<(), Stop> {
         self.sink.writer().write_all(bytes).map_err(|error| Stop::writing(&self.name, &error))

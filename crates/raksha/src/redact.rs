@@ -1,8 +1,10 @@
 //! `raksha redact`: one input in, the same with personal data masked out.
 
+use std::path::Path;
+
 use crate::arguments::RedactArguments;
 use crate::engine::{Engine, SessionOptions, format_of};
-use crate::exit::{Code, Stop};
+use crate::exit::{Code, Failure, Stop};
 use crate::input::Input;
 use crate::output::Output;
 use crate::pipeline::{Job, Part, run};
@@ -31,6 +33,15 @@ pub fn redact(arguments: &RedactArguments) -> Result<Code, Stop> {
     let name = input.name.clone();
     if input.is_transcoded() && !arguments.quiet {
         say_warning(&format!("`{name}` is UTF-16; the output is UTF-8"));
+    }
+    if !tally.is_complete() && output.replaces(Path::new(&arguments.input)) {
+        // What could not be read stands nowhere but in the input: never replace it by less.
+        say_unscanned(&name, &tally);
+        return Err(Failure::failed(
+            format!("`{name}` was left as it is: a part of it could not be scanned"),
+            "write to another file with `-o` to get the part that could be read",
+        )
+        .into());
     }
     // Some systems do not replace a file that is still open, and input and output may be the same file.
     drop(input);

@@ -126,6 +126,19 @@ fn same_input_and_output_are_allowed() {
 }
 
 #[test]
+fn damaged_input_is_not_replaced_by_what_is_left_of_it() {
+    let sandbox = Sandbox::new();
+    let packed = gzip("mail to asha@example.com\n".repeat(5000).as_bytes());
+    let cut = &packed[..packed.len() / 2];
+    sandbox.write("cut.log.gz", cut);
+    let output = sandbox.run(&["redact", "cut.log.gz", "-o", "cut.log.gz"]);
+    assert_eq!(code(&output), 3, "{}", shown(&output));
+    assert!(shown(&output).contains("`cut.log.gz` was left as it is"), "{}", shown(&output));
+    assert_eq!(sandbox.read("cut.log.gz"), cut);
+    assert_eq!(sandbox.files(), ["cut.log.gz"]);
+}
+
+#[test]
 fn binary_bytes_pass_unharmed() {
     let sandbox = Sandbox::new();
     let mut bytes = b"a\0b\xff\xfe\xc3\x28 mail asha@example.com \x80\n\0\0\0\n".to_vec();
