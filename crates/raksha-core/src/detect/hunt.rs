@@ -206,7 +206,8 @@ impl<'a, 'b> Hunt<'a, 'b> {
         // A wrong check digit with nothing else to speak for the value is the strongest sign of all against it.
         let unsupported =
             evidence.has(Evidence::ChecksumFailed) && !evidence.has(Evidence::Context);
-        (!unsupported).then_some(evidence)
+        // Some forms are too common to be evidence by themselves: a bank account, a PIN code, fourteen digits.
+        (!unsupported && evidence != EvidenceSet::NONE).then_some(evidence)
     }
 
     /// What the key in the text before a span says.
@@ -259,4 +260,31 @@ const RECENT_FINDINGS: usize = 8;
 /// The lowest seed of a set that is not empty.
 fn first_seed(bits: u32) -> Seed {
     Seed::ALL.get(bits.trailing_zeros() as usize).copied().unwrap_or(Seed::Digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::detect::{DetectScratch, Detector, RecordContext};
+    use crate::types::{Segment, SegmentKind};
+
+    fn found(text: &str) -> Vec<(&'static str, Vec<String>)> {
+        let segment = Segment::of(text.as_bytes(), SegmentKind::Text);
+        let (mut scratch, mut found) = (DetectScratch::default(), Vec::new());
+        Detector::default().segment(&segment, &mut RecordContext::new(), &mut scratch, &mut found);
+        found.iter().map(|finding| (finding.entity.name(), finding.evidence.names())).collect()
+    }
+
+    #[test]
+    fn nothing_is_found_without_evidence() {
+        for digits in ["560001", "981234567", "98765432101234", "987654321098765", "560 001"] {
+            for text in [format!("we saw {digits} here"), format!("{digits}\n{digits}")] {
+                let bare: Vec<_> =
+                    found(&text).into_iter().filter(|(_, evidence)| evidence.is_empty()).collect();
+                assert!(bare.is_empty(), "{text}: {bare:?}");
+            }
+        }
+        // The same number counts as soon as something speaks for it.
+        let (entity, evidence) = found("account 987654321098765").remove(0);
+        assert_eq!((entity, evidence.is_empty()), ("BANK_ACCOUNT", false));
+    }
 }
