@@ -13,7 +13,7 @@
 use raksha_benches::clock::{Contender, megabytes_per_second, paired};
 use raksha_benches::{baseline, generate, generate::Density, random::Random};
 use raksha_core::detect::{DetectScratch, Detector, DetectorOptions, Level, RecordContext};
-use raksha_core::{Entity, EntitySet, Path, Segment, SegmentKind};
+use raksha_core::{Entity, EntitySet, Segment, SegmentKind};
 
 const TEXT_BYTES: usize = 24_000_000;
 const BLOCK_BYTES: usize = 64 * 1024;
@@ -52,7 +52,6 @@ fn main() {
 
 /// Detects block by block of whole lines, as the text walker hands them out.
 fn detect(detector: &Detector, text: &[u8], level: Level) -> u64 {
-    let path = Path::new();
     let mut scratch = DetectScratch::with_level(level);
     let mut record = RecordContext::new();
     let mut findings = Vec::new();
@@ -65,15 +64,7 @@ fn detect(detector: &Detector, text: &[u8], level: Level) -> u64 {
             .iter()
             .rposition(|byte| *byte == b'\n')
             .map_or(limit, |newline| start + newline + 1);
-        let segment = Segment {
-            path: &path,
-            key: None,
-            parent: None,
-            kind: SegmentKind::Text,
-            raw: start as u64..end as u64,
-            text: text.get(start..end).unwrap_or_default(),
-            layers: &[],
-        };
+        let segment = Segment::of(text.get(start..end).unwrap_or_default(), SegmentKind::Text);
         findings.clear();
         record.clear();
         detector.segment(&segment, &mut record, &mut scratch, &mut findings);

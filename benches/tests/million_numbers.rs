@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use raksha_benches::numbers::line;
 use raksha_benches::random::Random;
 use raksha_core::detect::{DetectScratch, Detector, DetectorOptions, RecordContext};
-use raksha_core::{Confidence, Entity, EntitySet, Path, Segment, SegmentKind};
+use raksha_core::{Confidence, Entity, EntitySet, Segment, SegmentKind};
 
 const LINES: usize = 1_000_000;
 
@@ -37,16 +37,7 @@ fn a_million_numbers_hold_next_to_nothing() {
             text += &line(&mut random);
             text.push('\n');
         }
-        let path = Path::new();
-        let segment = Segment {
-            path: &path,
-            key: None,
-            parent: None,
-            kind: SegmentKind::Text,
-            raw: 0..text.len() as u64,
-            text: text.as_bytes(),
-            layers: &[],
-        };
+        let segment = Segment::of(text.as_bytes(), SegmentKind::Text);
         let mut found = Vec::new();
         detector.segment(&segment, &mut RecordContext::new(), &mut scratch, &mut found);
         for finding in found.iter().filter(|finding| finding.confidence >= Confidence::Medium) {
@@ -68,16 +59,7 @@ fn a_million_numbers_hold_next_to_nothing() {
 fn a_number_among_them_is_found() {
     let mut random = Random::new(20_260_101);
     let text = format!("{}\n+91 98765 43210\n{}\n", line(&mut random), line(&mut random));
-    let path = Path::new();
-    let segment = Segment {
-        path: &path,
-        key: None,
-        parent: None,
-        kind: SegmentKind::Text,
-        raw: 0..text.len() as u64,
-        text: text.as_bytes(),
-        layers: &[],
-    };
+    let segment = Segment::of(text.as_bytes(), SegmentKind::Text);
     let mut found = Vec::new();
     Detector::default().segment(
         &segment,

@@ -14,7 +14,7 @@ use raksha_core::checks::{luhn, luhn_mod36, verhoeff};
 use raksha_core::detect::{
     DetectScratch, Detector, Keywords, Options, RecordContext, Seed, SeedBuffer, SeedSet, scan,
 };
-use raksha_core::{Confidence, Entity, Finding, Path, Segment, SegmentKind};
+use raksha_core::{Confidence, Entity, Finding, Segment, SegmentKind};
 use raksha_fuzz::{Choices, show};
 use regex_automata::meta::Regex;
 
@@ -153,15 +153,7 @@ fn varied(digits: &[u8]) -> bool {
 
 fn find(text: &[u8]) -> Vec<Finding> {
     let mut found = Vec::new();
-    let segment = Segment {
-        path: &Path::new(),
-        key: None,
-        parent: None,
-        kind: SegmentKind::Text,
-        raw: 0..text.len() as u64,
-        text,
-        layers: &[],
-    };
+    let segment = Segment::of(text, SegmentKind::Text);
     DETECTOR.segment(
         &segment,
         &mut RecordContext::default(),

@@ -5,22 +5,13 @@
 //!
 //! ```
 //! use raksha_core::detect::{DetectScratch, Detector, DetectorOptions, RecordContext};
-//! use raksha_core::{Confidence, Entity, EntitySet, Evidence, Path, Segment, SegmentKind};
+//! use raksha_core::{Confidence, Entity, EntitySet, Evidence, Segment, SegmentKind};
 //!
 //! let detector = Detector::new(&DetectorOptions {
 //!     entities: EntitySet::EMPTY.with(Entity::Phone),
 //!     ..DetectorOptions::default()
 //! });
-//! let text = b"call me on 98765 43210";
-//! let segment = Segment {
-//!     path: &Path::new(),
-//!     key: None,
-//!     parent: None,
-//!     kind: SegmentKind::Text,
-//!     raw: 0..text.len() as u64,
-//!     text,
-//!     layers: &[],
-//! };
+//! let segment = Segment::of(b"call me on 98765 43210", SegmentKind::Text);
 //! let mut findings = Vec::new();
 //! detector.segment(
 //!     &segment,

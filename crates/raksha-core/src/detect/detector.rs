@@ -142,11 +142,6 @@ impl Detector {
         self.entities
     }
 
-    /// The words this detector seeds, for measuring the scanner alone.
-    pub const fn seed_keywords(&self) -> &Keywords {
-        &self.keywords
-    }
-
     /// What a key says about its value.
     pub fn key_info(
         &self,

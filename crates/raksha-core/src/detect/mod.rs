@@ -18,8 +18,6 @@ pub use detector::{DetectScratch, Detector, DetectorOptions, NamesMode};
 pub use number::{NUMBER_DIGITS_MAX, Number, NumberPrefix};
 pub use record::RecordContext;
 pub use resolve::resolve;
-pub use scan::{
-    ChunkFlags, Keywords, Level, Options, SCAN_BYTES_MAX, SeedBuffer, SeedHit, scan, scan_with,
-};
+pub use scan::{Keywords, Level, Options, SCAN_BYTES_MAX, SeedBuffer, SeedHit, scan, scan_with};
 pub use seeds::{Seed, SeedSet};
 pub use site::Site;

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::Identifier;
 use crate::detect::{DetectScratch, Detector, RecordContext};
-use crate::types::{Confidence, Entity, Finding, Path, Segment, SegmentKind};
+use crate::types::{Confidence, Entity, Finding, Segment, SegmentKind};
 
 /// An example that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,16 +75,7 @@ fn found_in(
     detector: &Detector,
     scratch: &mut DetectScratch,
 ) -> Vec<Range<usize>> {
-    let path = Path::new();
-    let segment = Segment {
-        path: &path,
-        key: None,
-        parent: None,
-        kind: SegmentKind::Text,
-        raw: 0..text.len() as u64,
-        text: text.as_bytes(),
-        layers: &[],
-    };
+    let segment = Segment::of(text.as_bytes(), SegmentKind::Text);
     let mut findings: Vec<Finding> = Vec::new();
     detector.segment(&segment, &mut RecordContext::new(), scratch, &mut findings);
     findings.retain(|finding| finding.entity == entity && finding.confidence >= floor);

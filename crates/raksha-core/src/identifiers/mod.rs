@@ -8,7 +8,7 @@ pub mod world;
 
 use std::ops::Range;
 
-use crate::detect::{Number, SeedSet, Site};
+use crate::detect::{SeedSet, Site};
 use crate::types::{Entity, EvidenceSet, RuleId};
 
 /// A match of one identifier: where and why. The detector adds key and context evidence and grades it.
@@ -147,9 +147,4 @@ pub fn all() -> impl Iterator<Item = &'static Identifier> {
 /// The built-in identifiers of an entity.
 pub fn of(entity: Entity) -> impl Iterator<Item = &'static Identifier> {
     all().filter(move |identifier| identifier.entity == entity)
-}
-
-/// Looks at the digits of a number (a shorthand for recognizers of numeric identifiers).
-pub fn number_of<'a>(site: &'a Site<'_>) -> Option<&'a Number> {
-    site.number.as_ref()
 }

@@ -83,8 +83,7 @@ evidence! {
     PinAgrees 15 "pin-agrees" "The PIN code belongs to the named place.";
     CustomRule 16 "custom" "A custom rule of the policy matched.";
     Decoded 17 "decoded" "The value was found under an encoding.";
-    Remembered 18 "remembered" "The value was declared elsewhere in the same record.";
-    Forced 19 "forced" "A force list of the policy names the value.";
+    Forced 18 "forced" "A force list of the policy names the value.";
 }
 
 /// Evidence gathered for one finding: a set, with the distance of the context word and the score of the model.
@@ -184,7 +183,6 @@ impl EvidenceSet {
             || self.has(E::Model)
             || self.has(E::Cue)
             || self.has(E::AddressParts)
-            || self.has(E::Remembered)
         {
             return Confidence::Medium;
         }

@@ -36,6 +36,24 @@ pub struct Segment<'a> {
     pub layers: &'a [Layer<'a>],
 }
 
+/// Where a text stands that belongs to no document.
+static NOWHERE: Path = Path::new();
+
+impl<'a> Segment<'a> {
+    /// A text that stands in no document: no key, no path, no encoding.
+    pub const fn of(text: &'a [u8], kind: SegmentKind) -> Self {
+        Self {
+            path: &NOWHERE,
+            key: None,
+            parent: None,
+            kind,
+            raw: 0..text.len() as u64,
+            text,
+            layers: &[],
+        }
+    }
+}
+
 /// Why bytes were passed over.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord)]
 pub enum UnscannedReason {

@@ -348,21 +348,12 @@ impl Core {
         if pointer.is_empty() {
             return String::new();
         }
-        let root = raksha_core::Path::new();
         let mut findings = Vec::new();
         let mut shown = Vec::with_capacity(pointer.len());
         // Step by step: a slash beside a number would speak against it.
         for step in pointer.split(|byte| *byte == b'/').skip(1) {
             shown.push(b'/');
-            let inner = Segment {
-                path: &root,
-                key: None,
-                parent: None,
-                kind: SegmentKind::Key,
-                raw: 0..step.len() as u64,
-                text: step,
-                layers: &[],
-            };
+            let inner = Segment::of(step, SegmentKind::Key);
             findings.clear();
             self.judge.scan_aside(&self.compiled.detector, &inner, &mut findings);
             findings.retain(|one| one.confidence >= raksha_core::Confidence::Medium);

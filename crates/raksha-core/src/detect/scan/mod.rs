@@ -24,7 +24,6 @@ pub use keywords::Keywords;
 
 use super::SeedSet;
 use masks::{BLOCK, padded};
-use portable::Portable;
 use walk::{Chunk, walk_chunks, walk_short};
 
 /// What to look for.
@@ -65,19 +64,6 @@ impl SeedBuffer {
     pub fn hits(&self) -> &[SeedHit] {
         &self.hits
     }
-}
-
-/// Classes of bytes that tell whether a text must be decoded or folded before its seeds mean much.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct ChunkFlags {
-    /// `%`: perhaps percent encoding.
-    pub percent: bool,
-    /// `&`: perhaps entities.
-    pub ampersand: bool,
-    /// `\`: perhaps escapes.
-    pub backslash: bool,
-    /// A byte of 0x80 or above.
-    pub non_ascii: bool,
 }
 
 /// A way to scan. All give the same hits.
@@ -138,13 +124,8 @@ impl Backend {
 pub const SCAN_BYTES_MAX: usize = u32::MAX as usize;
 
 /// Marks the seeds of a text in the fastest way that this machine has.
-pub fn scan(
-    text: &[u8],
-    keywords: &Keywords,
-    options: Options,
-    out: &mut SeedBuffer,
-) -> ChunkFlags {
-    scan_with(Level::best(), text, keywords, options, out)
+pub fn scan(text: &[u8], keywords: &Keywords, options: Options, out: &mut SeedBuffer) {
+    scan_with(Level::best(), text, keywords, options, out);
 }
 
 /// Marks the seeds of a text in a given way, or in the portable one where the machine lacks it: for tests and
@@ -155,15 +136,15 @@ pub fn scan_with(
     keywords: &Keywords,
     options: Options,
     out: &mut SeedBuffer,
-) -> ChunkFlags {
+) {
     if level == Level::Scalar {
         out.hits.clear();
-        scan_scalar(text, keywords, options, &mut out.hits)
+        scan_scalar(text, keywords, options, &mut out.hits);
     } else {
         if out.level != level {
             (out.level, out.backend) = (level, Backend::of(level));
         }
-        scan_backend(out.backend, text, keywords, options, out)
+        scan_backend(out.backend, text, keywords, options, out);
     }
 }
 
@@ -174,13 +155,13 @@ fn scan_backend(
     keywords: &Keywords,
     options: Options,
     out: &mut SeedBuffer,
-) -> ChunkFlags {
+) {
     let text = text.get(..SCAN_BYTES_MAX).unwrap_or(text);
     out.hits.clear();
     if options.dates {
-        scan_vector::<true>(backend, text, keywords, out)
+        scan_vector::<true>(backend, text, keywords, out);
     } else {
-        scan_vector::<false>(backend, text, keywords, out)
+        scan_vector::<false>(backend, text, keywords, out);
     }
 }
 
@@ -190,7 +171,7 @@ fn scan_vector<const DATES: bool>(
     text: &[u8],
     keywords: &Keywords,
     out: &mut SeedBuffer,
-) -> ChunkFlags {
+) {
     let SeedBuffer { hits, chunk, .. } = out;
     match backend {
         Backend::Portable => scan_portable::<DATES>(text, keywords, chunk, hits),
@@ -207,34 +188,20 @@ fn scan_portable<const DATES: bool>(
     keywords: &Keywords,
     chunk: &mut Chunk,
     hits: &mut Vec<SeedHit>,
-) -> ChunkFlags {
-    let mut portable = Portable::new();
+) {
     if text.len() <= BLOCK {
         let block = padded(text);
-        walk_short::<DATES>(text, &block, keywords, &portable.classify(&block), hits);
+        walk_short::<DATES>(text, &block, keywords, &portable::classify(&block), hits);
     } else {
-        let fill = |text: &[u8], rows, masks: &mut _| portable.rows(text, rows, masks);
-        walk_chunks::<DATES>(text, keywords, fill, chunk, hits);
+        walk_chunks::<DATES>(text, keywords, portable::rows, chunk, hits);
     }
-    portable.flags()
 }
 
-fn scan_scalar(
-    text: &[u8],
-    keywords: &Keywords,
-    options: Options,
-    hits: &mut Vec<SeedHit>,
-) -> ChunkFlags {
+fn scan_scalar(text: &[u8], keywords: &Keywords, options: Options, hits: &mut Vec<SeedHit>) {
     for at in 0..text.len() {
         let seeds = scalar::seeds_at(text, at, keywords, options);
         if seeds != SeedSet::NONE {
             hits.push(SeedHit { at: at as u32, seeds });
         }
-    }
-    ChunkFlags {
-        percent: text.contains(&b'%'),
-        ampersand: text.contains(&b'&'),
-        backslash: text.contains(&b'\\'),
-        non_ascii: !text.is_ascii(),
     }
 }

@@ -2,18 +2,9 @@
 
 use wide::u8x16;
 
-use super::ChunkFlags;
 use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows};
 
 const PARTS: usize = BLOCK / 16;
-
-/// Classifies with `wide`.
-pub(super) struct Portable {
-    percent: u8x16,
-    ampersand: u8x16,
-    backslash: u8x16,
-    high: u64,
-}
 
 /// The block in parts of a register each.
 type Parts = [u8x16; PARTS];
@@ -41,69 +32,44 @@ fn between(part: u8x16, first: u8, last: u8) -> u8x16 {
     offset.min(u8x16::splat(last - first)).simd_eq(offset)
 }
 
-impl Portable {
-    #[inline(always)]
-    pub(super) fn new() -> Self {
-        let none = u8x16::splat(0);
-        Self { percent: none, ampersand: none, backslash: none, high: 0 }
-    }
+/// Fills rows of masks.
+pub(super) fn rows(text: &[u8], rows: Rows, masks: &mut Masks<CHUNK_ROWS>) {
+    rows.each(text, |row, block| masks.set(row, &classify(block)));
+}
 
-    #[inline(always)]
-    pub(super) fn flags(&self) -> ChunkFlags {
-        ChunkFlags {
-            percent: self.percent.any(),
-            ampersand: self.ampersand.any(),
-            backslash: self.backslash.any(),
-            non_ascii: self.high != 0,
-        }
+#[inline(always)]
+pub(super) fn classify(block: &Block) -> Classes {
+    let mut parts = [u8x16::splat(0); PARTS];
+    for (part, bytes) in parts.iter_mut().zip(block.as_chunks::<16>().0) {
+        *part = u8x16::from(*bytes);
     }
-
-    /// Fills rows of masks.
-    pub(super) fn rows(&mut self, text: &[u8], rows: Rows, masks: &mut Masks<CHUNK_ROWS>) {
-        rows.each(text, |row, block| masks.set(row, &self.classify(block)));
-    }
-
-    #[inline(always)]
-    pub(super) fn classify(&mut self, block: &Block) -> Classes {
-        let mut parts = [u8x16::splat(0); PARTS];
-        for (part, bytes) in parts.iter_mut().zip(block.as_chunks::<16>().0) {
-            *part = u8x16::from(*bytes);
-        }
-        for part in parts {
-            self.percent |= equal(part, b'%');
-            self.ampersand |= equal(part, b'&');
-            self.backslash |= equal(part, b'\\');
-        }
-        let folded = each(&parts, |part| part | u8x16::splat(0x20));
-        let single = |byte: u8| mask(each(&parts, |part| equal(part, byte)));
-        let digit = mask(each(&parts, |part| between(part, b'0', b'9')));
-        let alpha = mask(each(&folded, |part| between(part, b'a', b'z')));
-        let upper = mask(each(&parts, |part| between(part, b'A', b'Z')));
-        let high = mask(parts);
-        self.high |= high;
-        let plus = single(b'+');
-        let open = single(b'(');
-        let underscore = single(b'_');
-        let slash = single(b'/');
-        let dash = single(b'-');
-        let [dot, colon, at] = [b'.', b':', b'@'].map(single);
-        let joints = [b'=', b'#', b'$', b'%'].map(single);
-        let alphanumeric = alpha | digit;
-        Classes {
-            digit,
-            upper,
-            alpha,
-            word: alphanumeric | underscore,
-            token: alphanumeric | underscore | plus | slash | dash,
-            plus: plus | open,
-            space: single(b' '),
-            dash,
-            dot,
-            colon,
-            at,
-            joint: joints.iter().fold(dot | colon | at | slash, |all, joint| all | joint),
-            less: single(b'<'),
-            likely: u64::MAX,
-        }
+    let folded = each(&parts, |part| part | u8x16::splat(0x20));
+    let single = |byte: u8| mask(each(&parts, |part| equal(part, byte)));
+    let digit = mask(each(&parts, |part| between(part, b'0', b'9')));
+    let alpha = mask(each(&folded, |part| between(part, b'a', b'z')));
+    let upper = mask(each(&parts, |part| between(part, b'A', b'Z')));
+    let plus = single(b'+');
+    let open = single(b'(');
+    let underscore = single(b'_');
+    let slash = single(b'/');
+    let dash = single(b'-');
+    let [dot, colon, at] = [b'.', b':', b'@'].map(single);
+    let joints = [b'=', b'#', b'$', b'%'].map(single);
+    let alphanumeric = alpha | digit;
+    Classes {
+        digit,
+        upper,
+        alpha,
+        word: alphanumeric | underscore,
+        token: alphanumeric | underscore | plus | slash | dash,
+        plus: plus | open,
+        space: single(b' '),
+        dash,
+        dot,
+        colon,
+        at,
+        joint: joints.iter().fold(dot | colon | at | slash, |all, joint| all | joint),
+        less: single(b'<'),
+        likely: u64::MAX,
     }
 }

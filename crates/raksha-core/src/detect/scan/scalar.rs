@@ -27,32 +27,12 @@ const IBAN_LENGTH: usize = 15;
 #[derive(Clone, Copy)]
 pub(super) struct View<'a>(pub &'a [u8]);
 
-/// Every kind that is told from the bytes alone.
-const KINDS: [Seed; 17] = [
-    Seed::Digits,
-    Seed::Groups,
-    Seed::SixDigits,
-    Seed::Plus,
-    Seed::At,
-    Seed::Dots,
-    Seed::Colons,
-    Seed::Pan,
-    Seed::Gstin,
-    Seed::LetterSeven,
-    Seed::LettersSeven,
-    Seed::Ifsc,
-    Seed::StateCode,
-    Seed::Bharat,
-    Seed::Iban,
-    Seed::Long,
-    Seed::Date,
-];
-
 /// All seeds at a place.
 pub(super) fn seeds_at(text: &[u8], at: usize, keywords: &Keywords, options: Options) -> SeedSet {
     let view = View(text);
     let mut set = SeedSet::NONE;
-    for seed in KINDS {
+    // Keywords are told by the list of words, not from the bytes alone.
+    for seed in Seed::ALL.iter().copied().filter(|seed| *seed != Seed::Keyword) {
         if view.begins(seed, at) && (seed != Seed::Date || options.dates) {
             set.0 |= SeedSet::of(&[seed]).0;
         }

@@ -12,10 +12,10 @@ fn keywords() -> Keywords {
     Keywords::new(WORDS)
 }
 
-fn hits(level: Level, text: &[u8], dates: bool) -> (Vec<SeedHit>, ChunkFlags) {
+fn hits(level: Level, text: &[u8], dates: bool) -> Vec<SeedHit> {
     let mut out = SeedBuffer::default();
-    let flags = scan_with(level, text, &keywords(), Options { dates }, &mut out);
-    (out.hits().to_vec(), flags)
+    scan_with(level, text, &keywords(), Options { dates }, &mut out);
+    out.hits().to_vec()
 }
 
 /// Every level tells what the reference tells.
@@ -223,7 +223,7 @@ fn values_are_seeded_where_they_begin() {
         ("20.1.24", 0, Date),
     ];
     for (text, at, seed) in cases {
-        let (found, _) = hits(Level::best(), text.as_bytes(), true);
+        let found = hits(Level::best(), text.as_bytes(), true);
         let here = found.iter().find(|hit| hit.at as usize == *at).map(|hit| hit.seeds);
         assert!(here.is_some_and(|seeds| seeds.has(*seed)), "{text}: {found:?}");
     }
@@ -248,7 +248,7 @@ fn what_logs_are_full_of_is_not_seeded() {
         "a << 2, cout<<x",
     ];
     for text in cases {
-        assert_eq!(hits(Level::best(), text.as_bytes(), false).0, [], "{text}");
+        assert_eq!(hits(Level::best(), text.as_bytes(), false), [], "{text}");
     }
 }
 
@@ -268,21 +268,10 @@ fn keywords_are_seeded_at_word_starts_in_any_case() {
     ];
     for (text, expected) in cases {
         for level in Level::ALL.into_iter().filter(|level| level.available()) {
-            let (found, _) = hits(level, text.as_bytes(), false);
+            let found = hits(level, text.as_bytes(), false);
             let keyword = |hit: &&SeedHit| hit.seeds.has(Seed::Keyword);
             let at: Vec<u32> = found.iter().filter(keyword).map(|hit| hit.at).collect();
             assert_eq!(at, *expected, "{text} {level:?}");
         }
-    }
-}
-
-#[test]
-fn flags_tell_what_must_be_decoded() {
-    let front = " ".repeat(150);
-    for level in Level::ALL.into_iter().filter(|level| level.available()) {
-        let flags = |tail: &str| hits(level, format!("{front}{tail}").as_bytes(), false).1;
-        assert_eq!(flags("plain"), ChunkFlags::default());
-        assert!(flags("%").percent && flags("&").ampersand && flags("\\").backslash);
-        assert!(flags("é").non_ascii);
     }
 }

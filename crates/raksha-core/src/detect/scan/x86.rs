@@ -15,7 +15,7 @@ use bytemuck::cast;
 use super::keywords::PAIR_NUMBERS;
 use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows, padded};
 use super::walk::{Chunk, walk_chunks, walk_short};
-use super::{ChunkFlags, Keywords, SeedHit};
+use super::{Keywords, SeedHit};
 
 /// Proof that this processor has what the AVX2 scan needs.
 #[derive(Clone, Copy, Debug)]
@@ -44,10 +44,10 @@ impl Avx2 {
         keywords: &Keywords,
         chunk: &mut Chunk,
         hits: &mut Vec<SeedHit>,
-    ) -> ChunkFlags {
+    ) {
         // SAFETY: the function's only demand is that the processor has the features it is compiled with; `self`
         // exists only where `detect` has asked for each of them.
-        unsafe { avx2::<DATES>(text, keywords, chunk, hits) }
+        unsafe { avx2::<DATES>(text, keywords, chunk, hits) };
     }
 }
 
@@ -72,10 +72,10 @@ impl Avx512 {
         keywords: &Keywords,
         chunk: &mut Chunk,
         hits: &mut Vec<SeedHit>,
-    ) -> ChunkFlags {
+    ) {
         // SAFETY: the function's only demand is that the processor has the features it is compiled with; `self`
         // exists only where `detect` has asked for each of them.
-        unsafe { avx512::<DATES>(text, keywords, chunk, hits) }
+        unsafe { avx512::<DATES>(text, keywords, chunk, hits) };
     }
 }
 
@@ -85,38 +85,20 @@ fn avx2<const DATES: bool>(
     keywords: &Keywords,
     chunk: &mut Chunk,
     hits: &mut Vec<SeedHit>,
-) -> ChunkFlags {
-    let none = _mm256_setzero_si256();
-    let mut seen = SeenAvx2 { percent: none, ampersand: none, backslash: none, high: 0 };
+) {
     if text.len() <= BLOCK {
         let block = padded(text);
-        let classes = avx2_block(&block, &mut seen);
+        let classes = avx2_block(&block);
         walk_short::<DATES>(text, &block, keywords, &classes, hits);
     } else {
         walk_chunks::<DATES>(
             text,
             keywords,
-            |text, rows, masks| avx2_rows(text, rows, &mut seen, masks),
+            |text, rows, masks| avx2_rows(text, rows, masks),
             chunk,
             hits,
         );
     }
-    let any = |mask: __m256i| _mm256_testz_si256(mask, mask) == 0;
-    ChunkFlags {
-        percent: any(seen.percent),
-        ampersand: any(seen.ampersand),
-        backslash: any(seen.backslash),
-        non_ascii: seen.high != 0,
-    }
-}
-
-/// What bytes a scan met, as registers to be asked once at its end.
-#[derive(Clone, Copy)]
-struct SeenAvx2 {
-    percent: __m256i,
-    ampersand: __m256i,
-    backslash: __m256i,
-    high: u64,
 }
 
 #[target_feature(enable = "avx2")]
@@ -142,29 +124,20 @@ fn mask([low, high]: [__m256i; 2]) -> u64 {
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-fn avx2_rows(text: &[u8], rows: Rows, seen: &mut SeenAvx2, masks: &mut Masks<CHUNK_ROWS>) {
-    // Kept in registers: through the reference they would be written for every block.
-    let mut met = *seen;
-    rows.each(text, |row, block| masks.set(row, &avx2_block(block, &mut met)));
-    *seen = met;
+fn avx2_rows(text: &[u8], rows: Rows, masks: &mut Masks<CHUNK_ROWS>) {
+    rows.each(text, |row, block| masks.set(row, &avx2_block(block)));
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
 #[inline]
-fn avx2_block(block: &Block, seen: &mut SeenAvx2) -> Classes {
+fn avx2_block(block: &Block) -> Classes {
     let parts: [__m256i; 2] = cast(shifted::<0>(block));
     let single = |byte: u8| parts.map(|part| equal(part, byte));
     let either = |a: [__m256i; 2], b: [__m256i; 2]| {
         let [[a0, a1], [b0, b1]] = [a, b];
         [_mm256_or_si256(a0, b0), _mm256_or_si256(a1, b1)]
     };
-    let join = |to: &mut __m256i, [a, b]: [__m256i; 2]| {
-        *to = _mm256_or_si256(*to, _mm256_or_si256(a, b));
-    };
     let percents = single(b'%');
-    join(&mut seen.percent, percents);
-    join(&mut seen.ampersand, single(b'&'));
-    join(&mut seen.backslash, single(b'\\'));
     let folded = parts.map(|part| _mm256_or_si256(part, _mm256_set1_epi8(0x20)));
     let digits = parts.map(|part| between(part, b'0', b'9'));
     let letters = folded.map(|part| between(part, b'a', b'z'));
@@ -174,8 +147,6 @@ fn avx2_block(block: &Block, seen: &mut SeenAvx2) -> Classes {
     let slashes = single(b'/');
     let pluses = single(b'+');
     let token = either(either(name, slashes), either(dashes, pluses));
-    let high = mask(parts);
-    seen.high |= high;
     let [dots, colons, ats] = [single(b'.'), single(b':'), single(b'@')];
     let joints = either(either(dots, colons), either(ats, slashes));
     let joints =
@@ -215,9 +186,6 @@ const DASH: u8 = 2;
 const DOT: u8 = 4;
 const COLON: u8 = 8;
 const AT: u8 = 16;
-const PERCENT: u8 = 32;
-const AMPERSAND: u8 = 64;
-const BACKSLASH: u8 = 128;
 
 const CLASSES: [[u8; 128]; 2] = {
     let mut tables = [[0; 128]; 2];
@@ -248,20 +216,10 @@ const fn class_bits(byte: u8) -> (u8, u8) {
         b'.' => (JOINT, DOT),
         b':' => (JOINT, COLON),
         b'@' => (JOINT, AT),
-        b'%' => (JOINT, PERCENT),
-        b'=' | b'#' | b'$' => (JOINT, 0),
+        b'=' | b'#' | b'$' | b'%' => (JOINT, 0),
         b'<' => (LESS, 0),
-        b'&' => (0, AMPERSAND),
-        b'\\' => (0, BACKSLASH),
         _ => (0, 0),
     }
-}
-
-/// What bytes a scan met.
-#[derive(Clone, Copy)]
-struct SeenAvx512 {
-    marks: __m512i,
-    high: u64,
 }
 
 #[target_feature(
@@ -272,27 +230,19 @@ fn avx512<const DATES: bool>(
     keywords: &Keywords,
     chunk: &mut Chunk,
     hits: &mut Vec<SeedHit>,
-) -> ChunkFlags {
-    let mut seen = SeenAvx512 { marks: _mm512_setzero_si512(), high: 0 };
+) {
     if text.len() <= BLOCK {
         let block = padded(text);
-        let classes = avx512_block(&block, &pair_tables(keywords), &mut seen);
+        let classes = avx512_block(&block, &pair_tables(keywords));
         walk_short::<DATES>(text, &block, keywords, &classes, hits);
     } else {
         walk_chunks::<DATES>(
             text,
             keywords,
-            |text, rows, masks| avx512_rows(text, rows, keywords, &mut seen, masks),
+            |text, rows, masks| avx512_rows(text, rows, keywords, masks),
             chunk,
             hits,
         );
-    }
-    let any = |bit: u8| has(seen.marks, bit) != 0;
-    ChunkFlags {
-        percent: any(PERCENT),
-        ampersand: any(AMPERSAND),
-        backslash: any(BACKSLASH),
-        non_ascii: seen.high != 0,
     }
 }
 
@@ -306,25 +256,16 @@ fn has(bytes: __m512i, bit: u8) -> u64 {
 #[target_feature(
     enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
 )]
-fn avx512_rows(
-    text: &[u8],
-    rows: Rows,
-    keywords: &Keywords,
-    seen: &mut SeenAvx512,
-    masks: &mut Masks<CHUNK_ROWS>,
-) {
+fn avx512_rows(text: &[u8], rows: Rows, keywords: &Keywords, masks: &mut Masks<CHUNK_ROWS>) {
     let pairs = pair_tables(keywords);
-    // Kept in registers: through the reference they would be written for every block.
-    let mut met = *seen;
-    rows.each(text, |row, block| masks.set(row, &avx512_block(block, &pairs, &mut met)));
-    *seen = met;
+    rows.each(text, |row, block| masks.set(row, &avx512_block(block, &pairs)));
 }
 
 #[target_feature(
     enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2"
 )]
 #[inline]
-fn avx512_block(block: &Block, pairs: &PairTables, seen: &mut SeenAvx512) -> Classes {
+fn avx512_block(block: &Block, pairs: &PairTables) -> Classes {
     let [first, second] = CLASSES.map(cast::<[u8; 128], [__m512i; 2]>);
     let [here, second_bytes, third_bytes, fourth_bytes]: [__m512i; 4] = [
         cast(shifted::<0>(block)),
@@ -340,8 +281,6 @@ fn avx512_block(block: &Block, pairs: &PairTables, seen: &mut SeenAvx512) -> Cla
     let beyond = _mm512_movepi8_mask(here);
     let words = _mm512_maskz_permutex2var_epi8(!beyond, first[0], here, first[1]);
     let marks = _mm512_maskz_permutex2var_epi8(!beyond, second[0], here, second[1]);
-    seen.marks = _mm512_or_si512(seen.marks, marks);
-    seen.high |= beyond;
     Classes {
         digit: has(words, DIGIT),
         upper: has(words, UPPER),

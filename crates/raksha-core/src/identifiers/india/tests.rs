@@ -7,27 +7,6 @@ use crate::identifiers::{Extent, Identifier, Match};
 use crate::types::{Entity, Evidence};
 use proptest::prelude::*;
 
-const SEEDS: &[Seed] = &[
-    Seed::Digits,
-    Seed::Groups,
-    Seed::SixDigits,
-    Seed::Plus,
-    Seed::At,
-    Seed::Dots,
-    Seed::Colons,
-    Seed::Pan,
-    Seed::Gstin,
-    Seed::LetterSeven,
-    Seed::LettersSeven,
-    Seed::Ifsc,
-    Seed::StateCode,
-    Seed::Bharat,
-    Seed::Iban,
-    Seed::Long,
-    Seed::Keyword,
-    Seed::Date,
-];
-
 fn is_numeric(seed: Seed) -> bool {
     matches!(seed, Seed::Digits | Seed::Groups | Seed::SixDigits | Seed::Plus)
 }
@@ -36,7 +15,7 @@ fn is_numeric(seed: Seed) -> bool {
 fn matches(identifier: &Identifier, text: &[u8]) -> Vec<Match> {
     let mut found: Vec<Match> = Vec::new();
     let Some(recognize) = identifier.recognize else { return found };
-    for seed in SEEDS.iter().copied().filter(|seed| identifier.seeds.has(*seed)) {
+    for seed in Seed::ALL.iter().copied().filter(|seed| identifier.seeds.has(*seed)) {
         for at in 0..text.len() {
             if at > 0 && Site::is_word(text[at - 1]) && seed != Seed::At && seed != Seed::Colons {
                 continue;
@@ -371,7 +350,7 @@ fn published_test_values_come_out_right() {
 /// Every recognizer and declared-value reader at one place; spans must lie in the text.
 fn try_everything(text: &[u8], at: usize) -> Result<(), TestCaseError> {
     for identifier in ALL {
-        for seed in SEEDS {
+        for seed in Seed::ALL {
             let site = Site { text, at, seed: *seed, number: Number::parse(text, at) };
             if let Some(hit) = identifier.recognize.and_then(|recognize| recognize(&site)) {
                 prop_assert!(hit.span.start < hit.span.end && hit.span.end <= text.len());

@@ -12,20 +12,6 @@ use crate::detect::{Number, Seed, Site};
 use crate::identifiers::{Extent, Identifier, Match};
 use crate::types::{Confidence, Evidence};
 
-const SEEDS: &[Seed] = &[
-    Seed::Digits,
-    Seed::Groups,
-    Seed::SixDigits,
-    Seed::Plus,
-    Seed::At,
-    Seed::Dots,
-    Seed::Colons,
-    Seed::Iban,
-    Seed::Long,
-    Seed::Keyword,
-    Seed::Date,
-];
-
 fn run(text: &[u8], at: usize, wanted: impl Fn(u8) -> bool) -> usize {
     text[at..].iter().take_while(|byte| wanted(**byte)).count()
 }
@@ -97,7 +83,7 @@ pub(super) fn all(identifier: &Identifier, text: &str) -> Vec<Match> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     for at in 0..bytes.len() {
-        for seed in SEEDS.iter().filter(|seed| identifier.seeds.has(**seed)) {
+        for seed in Seed::ALL.iter().filter(|seed| identifier.seeds.has(**seed)) {
             if seeded(bytes, at, *seed) {
                 found.extend(matches_at(identifier, bytes, at, *seed));
             }
@@ -229,7 +215,7 @@ proptest! {
     #[test]
     fn recognizers_never_panic(text in bytes_near_values(), at in 0..130_usize) {
         for identifier in ALL {
-            for seed in SEEDS {
+            for seed in Seed::ALL {
                 for one in matches_at(identifier, &text, at, *seed) {
                     prop_assert!(one.span.start < one.span.end && one.span.end <= text.len());
                 }
