@@ -1,10 +1,10 @@
 //! Cuts a stream into chunks that end where a record ends, so that workers can take them independently.
 //!
-//! Lines end at newlines; rows of a table at newlines outside quotes. Text keeps a PEM block in one piece, the one
-//! thing of lines that is looked for across lines.
+//! Lines end at newlines; rows of a table at newlines outside quotes. Text keeps lines in one piece that belong together.
 
-use memchr::{memchr, memchr_iter, memmem, memrchr};
+use memchr::{memchr, memchr_iter, memrchr};
 
+use raksha_core::detect::settled_lines;
 use raksha_core::limits::SEGMENT_BYTES_MAX;
 
 use crate::engine::Format;
@@ -20,15 +20,12 @@ pub const CHUNK_BYTES_MIN: usize = 128 * 1024;
 /// The longest chunk, in bytes: past it without the end of a record, the rest is streamed through one session.
 pub const CHUNK_BYTES_MAX: usize = 4 * 1024 * 1024;
 
-/// How far back from the end of a chunk the beginning of a PEM block is looked for, in bytes.
-const PEM_BYTES_MAX: usize = 16 * 1024;
-
 /// Where records of a format end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Border {
     /// At every newline.
     Line,
-    /// At every newline, but not within a PEM block.
+    /// At every newline, but not between lines that belong together.
     Text,
     /// At every newline that is not in a quoted field of a table with this delimiter.
     Row(u8),
@@ -49,15 +46,9 @@ impl Border {
     pub fn last(self, data: &[u8]) -> Option<usize> {
         match self {
             Self::Line => after_last_newline(data, data.len()),
-            Self::Text => {
-                let from = data.len().saturating_sub(PEM_BYTES_MAX);
-                let tail = data.get(from..).unwrap_or_default();
-                let open = memmem::rfind(tail, b"-----BEGIN ").filter(|at| {
-                    memmem::find(tail.get(*at..).unwrap_or_default(), b"-----END ").is_none()
-                });
-                after_last_newline(data, open.map_or(data.len(), |at| from + at))
-                    .or_else(|| after_last_newline(data, data.len()))
-            }
+            Self::Text => Some(settled_lines(data))
+                .filter(|settled| *settled > 0)
+                .or_else(|| after_last_newline(data, data.len())),
             Self::Row(delimiter) => last_row(data, delimiter),
         }
     }
@@ -136,9 +127,13 @@ mod tests {
         let cases: &[(Border, &str, Option<usize>)] = &[
             (Border::Line, "a\nb\nc", Some(4)),
             (Border::Line, "abc", None),
-            (Border::Text, "a\n-----BEGIN X-----\nq\n", Some(2)),
-            (Border::Text, "a\n-----BEGIN X-----\nq\n-----END X-----\n", Some(38)),
-            (Border::Text, "-----BEGIN X-----\nq\n", Some(20)),
+            (Border::Text, "a\n-----BEGIN PRIVATE KEY-----\nq\n", Some(2)),
+            (
+                Border::Text,
+                "a\n-----BEGIN PRIVATE KEY-----\nq\n-----END PRIVATE KEY-----\n",
+                Some(58),
+            ),
+            (Border::Text, "-----BEGIN PRIVATE KEY-----\nq\n", Some(30)),
             (Border::Row(b','), "a,b\n1,\"x\ny\"\n2,\"z\n", Some(12)),
             (Border::Row(b','), "a,b\n1,\"x \"\"q\"\"\ny\"\n", Some(18)),
             (Border::Row(b','), "a,b\n\"say \"hi\n\" x\",2\n3", Some(20)),

@@ -6,6 +6,7 @@
 mod context;
 mod detector;
 mod hunt;
+mod lines;
 mod number;
 mod record;
 mod resolve;
@@ -15,6 +16,7 @@ mod site;
 mod veto;
 
 pub use detector::{DetectScratch, Detector, DetectorOptions, NamesMode};
+pub use lines::{OPEN_LINES_MAX, settled_lines};
 pub use number::{NUMBER_DIGITS_MAX, Number, NumberPrefix};
 pub use record::RecordContext;
 pub use resolve::resolve;

@@ -6,6 +6,7 @@
 
 mod tokens;
 
+pub use self::tokens::line_goes_on;
 use self::tokens::{Part, Token, Tokens, behind_comma, byte_at, next_token, part_of};
 use super::lists::{Marks, marks};
 use crate::data::is_pin_code;

@@ -503,6 +503,13 @@ fn closes(text: &[u8], run: &NameRun) -> bool {
     ends && (run.listed > 0 || (run.capitals == run.words && run.words <= 3))
 }
 
+/// Whether a line ends with the words under which a letter is signed, so that a name may stand on the next.
+pub fn closes_letter(line: &[u8]) -> bool {
+    let line = line.strip_suffix(b",").unwrap_or(line);
+    let word = line.rsplit(|byte| !byte.is_ascii_alphabetic()).next().unwrap_or_default();
+    Cue::of(marks(word)) == Some(Cue::Closing)
+}
+
 fn is_spoken(word: &[u8]) -> bool {
     is_one_of(word, &["spoke", "received", "signed", "name"])
 }

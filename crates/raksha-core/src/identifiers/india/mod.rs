@@ -24,7 +24,7 @@ pub use bank_account::BANK_ACCOUNT;
 pub use driving_licence::DRIVING_LICENCE;
 pub use gstin::GSTIN;
 pub use ifsc::IFSC;
-pub use mrz::MRZ;
+pub use mrz::{MRZ, is_zone_line};
 pub use pan::PAN;
 pub use passport::PASSPORT;
 pub use pin_code::PIN_CODE;

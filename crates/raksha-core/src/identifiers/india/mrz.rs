@@ -186,6 +186,13 @@ fn line_before(text: &[u8], line: &Range<usize>) -> Option<Range<usize>> {
     (gap > 0 && previous.len() == line.len() && previous.end == last + 1).then_some(previous)
 }
 
+/// Whether a line is one of a zone, so that the next line may be its other half.
+pub fn is_zone_line(line: &[u8]) -> bool {
+    matches!(line.len(), TD1_LINE | TD2_LINE | TD3_LINE)
+        && line.contains(&b'<')
+        && line.iter().all(|byte| is_zone(*byte))
+}
+
 fn gap_length<'a>(bytes: impl Iterator<Item = &'a u8>) -> usize {
     bytes.take(2).take_while(|byte| matches!(byte, b'\n' | b'\r' | b' ')).count()
 }

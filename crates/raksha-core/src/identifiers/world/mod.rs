@@ -45,7 +45,7 @@ pub use mac::MAC_ADDRESS;
 pub use medical_record::MEDICAL_RECORD;
 pub use otp::OTP;
 pub use phone::PHONE;
-pub use secrets::{PASSWORD, SECRET};
+pub use secrets::{PASSWORD, SECRET, open_private_key};
 pub use track::TRACK;
 pub use url::URL_CREDENTIALS;
 pub use us_ssn::US_SSN;

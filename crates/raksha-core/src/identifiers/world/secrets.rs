@@ -10,6 +10,8 @@ mod credentials;
 mod private_key;
 mod tokens;
 
+pub use private_key::open_private_key;
+
 /// API keys, tokens, private keys and authorization headers.
 #[rustfmt::skip]
 pub static SECRET: Identifier = Identifier {

@@ -170,24 +170,46 @@ fn goes_on(text: &[u8], at: usize) -> bool {
     if behind_comma(text, at) {
         return true;
     }
-    let short = |line: Option<&[u8]>, whole: bool| {
-        line.is_some_and(|line| {
-            whole
-                && !line.is_empty()
-                && !line.iter().any(|b| matches!(b, b':' | b'=' | b'|' | b'\t' | b'"'))
-        })
-    };
     let before = text.get(at.saturating_sub(ADDRESS_LINE_BYTES_MAX)..at).unwrap_or_default();
-    let line = before.rsplit(|byte| *byte == b'\n').next();
-    let complete =
-        before.len() < ADDRESS_LINE_BYTES_MAX || line.is_some_and(|line| line.len() < before.len());
+    let line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    if line.len() == ADDRESS_LINE_BYTES_MAX || !line_goes_on(line.trim_ascii_end()) {
+        return false;
+    }
     let skip = 1 + usize::from(byte_at(text, at) == b'\r' && byte_at(text, at + 1) == b'\n');
     let after =
         text.get(at + skip..text.len().min(at + skip + ADDRESS_LINE_BYTES_MAX)).unwrap_or_default();
-    let next = after.split(|byte| *byte == b'\n').next();
-    let ends =
-        after.len() < ADDRESS_LINE_BYTES_MAX || next.is_some_and(|next| next.len() < after.len());
-    short(line, complete) && short(next, ends)
+    after.split(|byte| *byte == b'\n').next().is_some_and(is_envelope_line)
+}
+
+/// Whether a line without its end may be followed by a further line of the same address: it is short, without a
+/// key, and holds a part of an address.
+pub fn line_goes_on(line: &[u8]) -> bool {
+    if !is_envelope_line(line) {
+        return false;
+    }
+    let (mut at, mut first) = (0, true);
+    while let Some(token) = next_token(line, at, line.len()) {
+        match token.part {
+            Part::Unit
+            | Part::Street
+            | Part::Locality
+            | Part::Landmark
+            | Part::Place
+            | Part::Pin => {
+                return true;
+            }
+            Part::Number if first => return true,
+            _ => {}
+        }
+        (at, first) = (token.end(), false);
+    }
+    false
+}
+
+/// Whether a line is short and holds no key.
+fn is_envelope_line(line: &[u8]) -> bool {
+    (1..ADDRESS_LINE_BYTES_MAX).contains(&line.len())
+        && !line.iter().any(|byte| matches!(byte, b':' | b'=' | b'|' | b'\t' | b'\r' | b'"'))
 }
 
 pub(super) fn behind_comma(text: &[u8], at: usize) -> bool {

@@ -1,5 +1,7 @@
 //! PEM blocks that hold a private key.
 
+use memchr::memmem;
+
 use crate::identifiers::Match;
 use crate::identifiers::world::form::{found, run_end};
 use crate::types::Evidence as E;
@@ -31,9 +33,24 @@ pub(super) fn recognize(text: &[u8], at: usize) -> Option<Match> {
     }
     let limit = text.len().min(start + BLOCK_BYTES_MAX);
     let block = text.get(body..limit)?;
-    let end = memchr::memmem::find(block, b"-----END ").map_or(limit, |end| {
+    let end = memmem::find(block, b"-----END ").map_or(limit, |end| {
         let closing = body + end + b"-----END ".len() + label.len() + DASHES.len();
         closing.min(limit)
     });
     found(start..end, &[E::Shape, E::SelfEvident])
+}
+
+/// Where the first private key of a text begins whose end is not there yet and may still come.
+pub fn open_private_key(text: &[u8]) -> Option<usize> {
+    let from = text.len().saturating_sub(BLOCK_BYTES_MAX);
+    let tail = text.get(from..)?;
+    let closed = memmem::rfind(tail, b"-----END ").unwrap_or(0);
+    let open = tail.get(closed..)?;
+    memmem::find_iter(open, b"-----BEGIN ")
+        .find(|start| {
+            let line = open.get(*start..).unwrap_or_default();
+            let label = line.get(..LABEL_BYTES_MAX).unwrap_or(line);
+            memmem::find(label, b"PRIVATE KEY").is_some()
+        })
+        .map(|start| from + closed + start)
 }
