@@ -162,6 +162,7 @@ pub static UPI_ID: Identifier = Identifier {
         "git clone git@github:org/repo",
         "uses: actions/checkout@v4",
         "UPI uXXX@okaxis was masked",
+        "UPI XXX@okaxis was masked",
         "x@gen_z.com wrote",
         "ssh ops@hdfcbank-prod-3 df",
         "pay 14-digit 91223344556677@abdm",
@@ -197,7 +198,7 @@ fn local_start(text: &[u8], at: usize) -> Option<usize> {
 
 /// Our own mask (`uXXX@okaxis`) or another tool's.
 fn is_masked_local(local: &[u8]) -> bool {
-    is_masked(local) || (local.len() == 4 && local.ends_with(b"XXX"))
+    is_masked(local) || (local.len() <= 4 && local.ends_with(b"XXX"))
 }
 
 fn is_health(handle: &[u8]) -> bool {

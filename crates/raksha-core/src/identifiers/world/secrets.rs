@@ -63,6 +63,7 @@ pub static SECRET: Identifier = Identifier {
         "commit 356a192b7913b04c54574d18c28d46e6395428ab",
         "-----BEGIN CERTIFICATE-----",
         "token: [SECRET]",
+        "token=[SECRET]]",
         "authorization: granted",
         "SKIPPED_BECAUSE_DISABLED",
         "focus token=Token{a64f992 Record{de92",
@@ -117,6 +118,8 @@ pub static PASSWORD: Identifier = Identifier {
         "your password is wrong",
         "password reset requested",
         "password: [SECRET]",
+        "password=[SECRET]>next",
+        "the password is [SECRET].",
         "password=changeme",
     ],
 };

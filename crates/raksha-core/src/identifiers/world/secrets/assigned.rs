@@ -6,7 +6,7 @@ use crate::identifiers::world::form::{
     byte, found, is_no_value, is_placeholder, is_program, run_end, skip_link, word_at,
 };
 use crate::identifiers::{Extent, Match};
-use crate::types::Evidence as E;
+use crate::types::{Entity, Evidence as E};
 
 /// The longest declared secret, in bytes.
 const SECRET_BYTES_MAX: usize = 16 * 1024;
@@ -66,6 +66,21 @@ fn is_real_secret(value: &[u8]) -> bool {
         == value.len();
     !known && !generic && !stars && !is_no_value(value)
 }
+
+/// Whether a value begins with a label that stands for a removed one (`[SECRET]`) and ends there. The bracket may
+/// have been taken for one round the value.
+fn is_label(value: &[u8]) -> bool {
+    let label = value.strip_prefix(b"[").unwrap_or(value);
+    let end = run_end(label, 0, LABEL_BYTES_MAX, |byte| byte.is_ascii_uppercase() || byte == b'_');
+    let next = byte(label, end + 1);
+    let entity = || str::from_utf8(label.get(..end)?).ok().and_then(Entity::from_name);
+    byte(label, end) == b']'
+        && (next <= b' ' || b"\"'`&;,)]}.:<>|\\".contains(&next))
+        && entity().is_some()
+}
+
+/// The longest label that stands for a removed value, in bytes.
+const LABEL_BYTES_MAX: usize = 32;
 
 /// What people say about a password rather than in it.
 fn is_remark(word: &[u8]) -> bool {
@@ -176,7 +191,7 @@ pub(super) fn declared_secret(value: &[u8], extent: Extent) -> Option<Match> {
     } else {
         0
     };
-    let rest = value.get(start..)?;
+    let rest = value.get(start..).filter(|rest| !is_label(rest))?;
     let end = match extent {
         Extent::Whole => rest.len().min(SECRET_BYTES_MAX),
         Extent::Prefix => cookies_end(rest, unquoted_end(rest)),
@@ -215,7 +230,7 @@ pub(super) fn declared_password(value: &[u8], extent: Extent) -> Option<Match> {
         Extent::Whole => value.len().min(SECRET_BYTES_MAX),
         Extent::Prefix => unquoted_end(value),
     };
-    let password = value.get(..end)?;
+    let password = value.get(..end).filter(|_| !is_label(value))?;
     let sentence = extent == Extent::Prefix
         && (is_prose(value, end)
             || is_remark(password)
@@ -281,7 +296,7 @@ pub(super) fn recognize_password(site: &Site<'_>) -> Option<Match> {
         .find_map(|cue| word_at(text, site.at, cue))?;
     let start = skip_link(text, cue);
     let linked = text.get(cue..start)?.windows(2).any(|pair| pair.eq_ignore_ascii_case(b"is"));
-    let rest = text.get(start..)?;
+    let rest = text.get(start..).filter(|rest| !is_label(rest))?;
     let end = unquoted_end(rest);
     let password = rest.get(..end)?;
     let odd = password.iter().any(|byte| byte.is_ascii_digit() || !Site::is_word(*byte));
