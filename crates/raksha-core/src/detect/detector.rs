@@ -4,7 +4,7 @@ use super::context::ContextTable;
 use super::hunt::Hunt;
 use super::scan::{Keywords, Level, Options as ScanOptions, SeedBuffer, scan_with};
 use super::{NUMBER_DIGITS_MAX, RecordContext, Seed, SeedSet};
-use crate::identifiers::{self, Extent, Identifier};
+use crate::identifiers::{self, Declare, Extent, Identifier};
 use crate::keys::{self, KeyCache, KeyInfo, KeyTable};
 use crate::types::limits::KEY_BYTES_MAX;
 use crate::types::{Entity, EntitySet, Evidence, Finding, Segment, SegmentKind};
@@ -40,7 +40,7 @@ impl Default for DetectorOptions {
 
 /// Finds personal data in segments. Immutable: share it freely.
 pub struct Detector {
-    identifiers: Vec<&'static Identifier>,
+    declaring: Declaring,
     pub(super) by_seed: [Vec<&'static Identifier>; 32],
     pub(super) by_digits: [Vec<&'static Identifier>; NUMBER_DIGITS_MAX + 1],
     pub(super) keys: KeyTable,
@@ -133,7 +133,7 @@ impl Detector {
             context: ContextTable::new(&identifiers),
             scan: ScanOptions { dates: entities.contains(Entity::Date) },
             entities,
-            identifiers,
+            declaring: Declaring::new(&identifiers),
         }
     }
 
@@ -207,18 +207,12 @@ impl Detector {
         offset: usize,
     ) -> Option<Finding> {
         let wanted = narrowed(declares, value).intersection(self.entities);
-        self.identifiers.iter().filter(|identifier| wanted.contains(identifier.entity)).find_map(
-            |identifier| {
-                let found = identifier.declared?(value, extent)?;
-                let span = (found.span.start + offset) as u32..(found.span.end + offset) as u32;
-                Some(Finding::new(
-                    span,
-                    identifier.entity,
-                    found.evidence.with(Evidence::Key),
-                    identifier.rule,
-                ))
-            },
-        )
+        self.declaring.of(wanted).find_map(|(identifier, declared)| {
+            let found = declared(value, extent)?;
+            let span = (found.span.start + offset) as u32..(found.span.end + offset) as u32;
+            let evidence = found.evidence.with(Evidence::Key);
+            Some(Finding::new(span, identifier.entity, evidence, identifier.rule))
+        })
     }
 
     fn scan_text(
@@ -242,6 +236,43 @@ impl Detector {
                 hunt.anchored(at, SeedSet(rest));
             }
         }
+    }
+}
+
+/// The identifiers that take a value under a declaring key, found by entity.
+struct Declaring {
+    /// In order of precedence.
+    identifiers: Vec<(&'static Identifier, Declare)>,
+    /// For each built-in entity which of them are its own, as bits.
+    by_entity: [u128; Entity::BUILT_IN.len()],
+}
+
+impl Declaring {
+    fn new(identifiers: &[&'static Identifier]) -> Self {
+        let identifiers: Vec<_> = identifiers
+            .iter()
+            .filter_map(|identifier| Some((*identifier, identifier.declared?)))
+            .take(u128::BITS as usize)
+            .collect();
+        let mut by_entity = [0; Entity::BUILT_IN.len()];
+        for (number, (identifier, _)) in identifiers.iter().enumerate() {
+            if let Some(bits) = by_entity.get_mut(usize::from(identifier.entity.index())) {
+                *bits |= 1 << number;
+            }
+        }
+        Self { identifiers, by_entity }
+    }
+
+    /// The identifiers of these entities, in order of precedence.
+    fn of(&self, entities: EntitySet) -> impl Iterator<Item = (&'static Identifier, Declare)> {
+        let mut rest = entities.iter().fold(0, |bits, entity| {
+            bits | self.by_entity.get(usize::from(entity.index())).copied().unwrap_or(0)
+        });
+        std::iter::from_fn(move || {
+            let number = (rest != 0).then(|| rest.trailing_zeros() as usize)?;
+            rest &= rest - 1;
+            self.identifiers.get(number).copied()
+        })
     }
 }
 

@@ -31,13 +31,18 @@ struct Around {
 }
 
 impl Around {
-    const NOWHERE: Self = Self {
-        start: usize::MAX,
-        end: usize::MAX,
-        reach: None,
-        neighbours: Neighbours::NONE,
-        inline_key: None,
-    };
+    const NOWHERE: Self = Self::of(usize::MAX..usize::MAX, None);
+
+    /// A span and the key before it; no words read yet.
+    const fn of(span: Range<usize>, inline_key: Option<KeyInfo>) -> Self {
+        Self {
+            start: span.start,
+            end: span.end,
+            reach: None,
+            neighbours: Neighbours::NONE,
+            inline_key,
+        }
+    }
 }
 
 impl<'a, 'b> Hunt<'a, 'b> {
@@ -60,7 +65,6 @@ impl<'a, 'b> Hunt<'a, 'b> {
         while let Some(current) = number {
             let count = current.digits().len();
             let end = current.span.end;
-            let shorter = current.without_last_group();
             let site = Site { text: self.segment.text, at, seed, number: Some(current) };
             let mut matched = false;
             for identifier in detector.by_digits.get(count).into_iter().flatten() {
@@ -74,7 +78,7 @@ impl<'a, 'b> Hunt<'a, 'b> {
             if matched {
                 return end;
             }
-            number = shorter;
+            number = site.number.as_ref().and_then(Number::without_last_group);
         }
         0
     }
@@ -192,8 +196,9 @@ impl<'a, 'b> Hunt<'a, 'b> {
             return None;
         }
         let mut evidence = evidence;
-        let verdict =
-            self.neighbours(span, identifier.reach).about(identifier.entity, identifier.reach);
+        self.read_words(span, identifier.reach);
+        let (entity, reach) = (identifier.entity, identifier.reach);
+        let verdict = self.detector.context.about(&self.around.neighbours, entity, reach);
         if let Some(distance) = verdict.supports() {
             evidence = evidence.with(Evidence::Shape).with_context(distance);
         } else if key.context.contains(identifier.entity) {
@@ -216,19 +221,17 @@ impl<'a, 'b> Hunt<'a, 'b> {
             let text = self.segment.text;
             let key = keys::key_before(text, span.start).and_then(|range| text.get(range));
             let inline_key = key.map(|key| self.keys.get(&self.detector.keys, key, None));
-            self.around =
-                Around { start: span.start, end: span.end, inline_key, ..Around::NOWHERE };
+            self.around = Around::of(span.clone(), inline_key);
         }
         self.around.inline_key
     }
 
-    /// The words around the span that `inline_key` was asked about last.
-    fn neighbours(&mut self, span: &Range<usize>, reach: Reach) -> &Neighbours {
+    /// Reads the words around the span that `inline_key` was asked about last.
+    fn read_words(&mut self, span: &Range<usize>, reach: Reach) {
         if self.around.reach != Some(reach) && self.around.reach != Some(Reach::Wide) {
             self.around.neighbours = self.detector.context.read(self.segment.text, span, reach);
             self.around.reach = Some(reach);
         }
-        &self.around.neighbours
     }
 
     /// Keeps a finding, unless the same entity was already found on the same or more bytes as surely.

@@ -41,3 +41,13 @@ pub struct KeyInfo {
     /// The key names something that is no person (`product_name`, `hostname`, `brand`): names are not looked for.
     pub denies_names: bool,
 }
+
+impl KeyInfo {
+    /// Says nothing.
+    pub const NOTHING: Self = Self {
+        declares: EntitySet::EMPTY,
+        context: EntitySet::EMPTY,
+        vetoes: false,
+        denies_names: false,
+    };
+}
