@@ -71,12 +71,6 @@ impl Window {
         self.mask(ascii_letters)
     }
 
-    /// ASCII capitals.
-    #[inline]
-    pub(crate) fn capitals(&self) -> u64 {
-        self.mask(|part| between(part, b'A', b'Z'))
-    }
-
     /// ASCII digits.
     #[inline]
     pub(crate) fn digits(&self) -> u64 {
@@ -132,7 +126,6 @@ mod tests {
     const CLASSES: &[Class] = &[
         (|window| window.byte(b'/'), |byte| byte == b'/'),
         (Window::ascii_letters, |byte| byte.is_ascii_alphabetic()),
-        (Window::capitals, |byte| byte.is_ascii_uppercase()),
         (Window::digits, |byte| byte.is_ascii_digit()),
         (Window::letters, |byte| byte.is_ascii_alphabetic() || byte >= 0x80),
         (Window::tokens, |byte| {

@@ -3,8 +3,8 @@
 use super::context::ContextTable;
 use super::hunt::Hunt;
 use super::scan::{Keywords, Level, Options as ScanOptions, SeedBuffer, scan_with};
-use super::{NUMBER_DIGITS_MAX, RecordContext, Seed, SeedSet};
-use crate::identifiers::{self, Declare, Extent, Identifier};
+use super::{NUMBER_DIGITS_MAX, RecordContext, Seed, SeedSet, Site};
+use crate::identifiers::{self, Declare, Extent, Identifier, Match};
 use crate::keys::{self, KeyCache, KeyInfo, KeyTable};
 use crate::types::limits::KEY_BYTES_MAX;
 use crate::types::{Entity, EntitySet, Evidence, Finding, Segment, SegmentKind};
@@ -41,14 +41,29 @@ impl Default for DetectorOptions {
 /// Finds personal data in segments. Immutable: share it freely.
 pub struct Detector {
     declaring: Declaring,
-    pub(super) by_seed: [Vec<&'static Identifier>; 32],
-    pub(super) by_digits: [Vec<&'static Identifier>; NUMBER_DIGITS_MAX + 1],
+    pub(super) by_seed: [Vec<Attempt>; 32],
+    pub(super) by_digits: [Vec<Attempt>; NUMBER_DIGITS_MAX + 1],
     pub(super) keys: KeyTable,
     pub(super) keywords: Keywords,
-    pub(super) by_cue: Vec<&'static Identifier>,
+    pub(super) by_cue: Vec<Attempt>,
     pub(super) context: ContextTable,
     scan: ScanOptions,
     pub(super) entities: EntitySet,
+}
+
+/// An identifier to try at a seed, with what a try needs beside it.
+#[derive(Clone, Copy)]
+pub(super) struct Attempt {
+    pub(super) seeds: SeedSet,
+    pub(super) recognize: fn(&Site<'_>) -> Option<Match>,
+    pub(super) identifier: &'static Identifier,
+}
+
+impl Attempt {
+    fn of(identifier: &'static Identifier) -> Option<Self> {
+        let recognize = identifier.recognize?;
+        Some(Self { seeds: identifier.seeds, recognize, identifier })
+    }
 }
 
 /// Memory that a session reuses between segments. Holds no values beyond a call but short keys.
@@ -91,34 +106,21 @@ impl Detector {
         };
         let identifiers: Vec<&'static Identifier> =
             identifiers::all().filter(|identifier| entities.contains(identifier.entity)).collect();
-        let by_seed = std::array::from_fn(|seed| {
-            identifiers
-                .iter()
-                .copied()
-                .filter(|identifier| {
-                    identifier.recognize.is_some() && identifier.seeds.0 >> seed & 1 == 1
-                })
-                .collect()
-        });
-        let by_cue: Vec<&'static Identifier> = identifiers
-            .iter()
-            .copied()
-            .filter(|identifier| identifier.recognize.is_some() && !identifier.cues.is_empty())
-            .take(CUED_IDENTIFIERS_MAX)
-            .collect();
-        let keywords = keywords(&by_cue, entities);
+        let attempts: Vec<Attempt> = identifiers.iter().copied().filter_map(Attempt::of).collect();
+        let those = |wanted: &dyn Fn(&Attempt) -> bool| -> Vec<Attempt> {
+            attempts.iter().copied().filter(wanted).collect()
+        };
+        let by_seed =
+            std::array::from_fn(|seed| those(&|attempt| attempt.seeds.0 >> seed & 1 == 1));
         let by_digits = std::array::from_fn(|count| {
-            identifiers
-                .iter()
-                .copied()
-                .filter(|identifier| {
-                    identifier.recognize.is_some() && identifier.seeds.meets(NUMERIC)
-                })
-                .filter(|identifier| {
-                    identifier.digit_counts == 0 || identifier.digit_counts >> count & 1 == 1
-                })
-                .collect()
+            those(&|attempt| {
+                let counts = attempt.identifier.digit_counts;
+                attempt.seeds.meets(NUMERIC) && (counts == 0 || counts >> count & 1 == 1)
+            })
         });
+        let mut by_cue = those(&|attempt| !attempt.identifier.cues.is_empty());
+        by_cue.truncate(CUED_IDENTIFIERS_MAX);
+        let keywords = keywords(&by_cue, entities);
         let phrases = identifiers::all()
             .flat_map(|identifier| {
                 identifier.keys.iter().map(|phrase| (*phrase, identifier.entity))
@@ -301,13 +303,13 @@ const CUED_IDENTIFIERS_MAX: usize = 63;
 pub(super) const DECLARING_WORD: u64 = 1 << 63;
 
 /// The words seeded in free text: those that may be a key, and the cues of the identifiers in use.
-fn keywords(by_cue: &[&'static Identifier], entities: EntitySet) -> Keywords {
+fn keywords(by_cue: &[Attempt], entities: EntitySet) -> Keywords {
     let declaring = keys::KEYWORDS
         .iter()
         .filter(|(wanted, _)| wanted.is_none_or(|entity| entities.contains(entity)))
         .flat_map(|(_, words)| words.iter().map(|word| (*word, DECLARING_WORD)));
-    let cues = by_cue.iter().enumerate().flat_map(|(number, identifier)| {
-        identifier.cues.iter().map(move |word| (*word, 1_u64 << number))
+    let cues = by_cue.iter().enumerate().flat_map(|(number, attempt)| {
+        attempt.identifier.cues.iter().map(move |word| (*word, 1_u64 << number))
     });
     Keywords::with_interest(declaring.chain(cues))
 }

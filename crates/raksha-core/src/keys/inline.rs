@@ -216,8 +216,12 @@ fn phrase_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<R
 /// and the like, and where blanks or commas follow (`name=Ravi Kumar city=Pune`), it begins a stretch of prose up
 /// to the end of the line (bounded by `INLINE_VALUE_BYTES_MAX`), of which the identifier takes its part.
 pub fn value_after(text: &[u8], key_end: usize) -> Option<(Range<usize>, Extent)> {
-    let key_pad = value_padding(text, key_end);
-    let (separator_end, tight) = separator(text, key_end, key_pad)?;
+    value_behind(text, separator(text, key_end)?)
+}
+
+/// The value behind a separator.
+fn value_behind(text: &[u8], separator: Separator) -> Option<(Range<usize>, Extent)> {
+    let Separator { end: separator_end, tight } = separator;
     let blank_end = ahead(text, separator_end, separator_end + PADDING_BYTES_MAX, |byte| {
         is_blank(byte) || matches!(byte, b'[' | b'(')
     });
@@ -240,35 +244,38 @@ pub fn value_after(text: &[u8], key_end: usize) -> Option<(Range<usize>, Extent)
     (end > blank_end).then_some((blank_end..end, extent))
 }
 
-/// Where the quotes and blanks behind a key end.
-#[inline]
-fn value_padding(text: &[u8], key_end: usize) -> usize {
-    ahead(text, key_end, key_end + PADDING_BYTES_MAX, |byte| {
-        is_padding(byte) || matches!(byte, b']' | b'.')
-    })
-}
-
 const fn ends_bare_value(byte: u8) -> bool {
     byte.is_ascii_whitespace()
         || matches!(byte, b'&' | b';' | b',' | b'"' | b'\'' | b')' | b'}' | b']' | b'<' | b'>')
 }
 
-/// Where the separator after a key ends, and whether it binds tightly (`=`).
-fn separator(text: &[u8], key_end: usize, key_pad: usize) -> Option<(usize, bool)> {
+/// What parts a key from its value.
+#[derive(Clone, Copy)]
+struct Separator {
+    /// Past its last byte.
+    end: usize,
+    /// Whether it binds tightly (`=`).
+    tight: bool,
+}
+
+/// The separator behind a key, perhaps after quotes and blanks.
+fn separator(text: &[u8], key_end: usize) -> Option<Separator> {
+    let key_pad = ahead(text, key_end, key_end + PADDING_BYTES_MAX, |byte| {
+        is_padding(byte) || matches!(byte, b']' | b'.')
+    });
+    let loose = |end: usize| Some(Separator { end, tight: false });
     match (byte_at(text, key_pad), byte_at(text, key_pad + 1)) {
-        (b'=' | b'-' | b':', b'>') | (b'=' | b':', b'=') | (b'#', b':') => {
-            Some((key_pad + 2, false))
-        }
-        (b'=', _) => Some((key_pad + 1, true)),
-        (b':' | b'#', _) => Some((key_pad + 1, false)),
+        (b'=' | b'-' | b':', b'>') | (b'=' | b':', b'=') | (b'#', b':') => loose(key_pad + 2),
+        (b'=', _) => Some(Separator { end: key_pad + 1, tight: true }),
+        (b':' | b'#', _) => loose(key_pad + 1),
         // A tag: the value is the element's text.
-        (b'>', _) if key_pad == key_end => Some((key_pad + 1, false)),
-        (b'-', b' ') if key_pad > key_end => Some((key_pad + 1, false)),
-        _ => {
-            let word = text.get(key_pad..key_pad + 3)?;
-            let is = key_pad > key_end && word.eq_ignore_ascii_case(b"is ");
-            is.then_some((key_pad + 3, false))
+        (b'>', _) if key_pad == key_end => loose(key_pad + 1),
+        (b'-', b' ') if key_pad > key_end => loose(key_pad + 1),
+        (b'i' | b'I', b's' | b'S') if key_pad > key_end => {
+            (byte_at(text, key_pad + 2) == b' ').then_some(())?;
+            loose(key_pad + 3)
         }
+        _ => None,
     }
 }
 
@@ -297,6 +304,28 @@ fn closing_quote(text: &[u8], start: usize, quote: u8, escapes: usize) -> usize 
 /// Words behind the keyword belong to the key only if a separator follows them (`name of the applicant: ...`), words
 /// before it only if there is a value.
 pub fn key_around(text: &[u8], at: usize) -> Range<usize> {
+    key_and_separator(text, at).0
+}
+
+/// The key round a keyword at `at`, and its value, if there is one.
+pub fn declaration_around(text: &[u8], at: usize) -> Option<Declaration> {
+    let (key, separator) = key_and_separator(text, at);
+    let (value, extent) = value_behind(text, separator?)?;
+    Some(Declaration { key, value, extent })
+}
+
+/// A key in free text and its value.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Declaration {
+    /// Where the key stands.
+    pub key: Range<usize>,
+    /// Where the value stands.
+    pub value: Range<usize>,
+    /// Whether that is the whole value.
+    pub extent: Extent,
+}
+
+fn key_and_separator(text: &[u8], at: usize) -> (Range<usize>, Option<Separator>) {
     let floor = at.saturating_sub(INLINE_KEY_BYTES_MAX);
     let start = back(text, at, floor, is_token);
     let window = Window::behind(text, at);
@@ -311,10 +340,9 @@ pub fn key_around(text: &[u8], at: usize) -> Range<usize> {
     }
     let end = back(text, end, start, |byte| matches!(byte, b'.' | b'-')).max(start);
     // Most keywords stand in prose: without a value the words before do not matter.
-    if separator(text, end, value_padding(text, end)).is_none() {
-        return start..end;
-    }
-    words_before(text, end, floor, left).map_or(start..end, |words| words.start.min(start)..end)
+    let separator = separator(text, end);
+    let words = separator.and_then(|_| words_before(text, end, floor, left));
+    (words.map_or(start, |words| words.start.min(start))..end, separator)
 }
 
 /// The tokens within reach of a keyword.
@@ -346,30 +374,28 @@ impl Tokens {
     }
 }
 
-/// The words behind a keyword that ends at `end`, up to those that a separator follows: how many, and their end.
+/// The words behind a keyword that ends at `start`, up to those that a separator follows: how many, and their end.
 fn words_behind(
     text: &[u8],
-    mut end: usize,
+    start: usize,
     tokens: Tokens,
     window: &Window,
 ) -> Option<(usize, usize)> {
-    let (digits, capitals) = (window.digits(), window.capitals());
-    let rises = window.ascii_letters() & !capitals & capitals >> 1;
+    let digits = window.digits();
+    let mut end = start;
     for words in 1..INLINE_KEY_WORDS_MAX {
         if !is_followed_by_word(text, end) || is_followed_by_is(text, end) {
             return None;
         }
         let word = end + 1..tokens.end_from(end + 1);
-        let bits = tokens.bits_of(&word);
-        if word.len() > KEY_WORD_BYTES_MAX
-            || (digits & bits).count_ones() > KEY_WORD_DIGITS_MAX
-            || (rises & bits & bits >> 1).count_ones() > KEY_WORD_RISES_MAX
-        {
+        let digits = (digits & tokens.bits_of(&word)).count_ones();
+        if word.len() > KEY_WORD_BYTES_MAX || digits > KEY_WORD_DIGITS_MAX {
             return None;
         }
         end = word.end;
         if is_separated(text, end) || is_followed_by_is(text, end) {
-            return Some((words, end));
+            let mut key_words = text.get(start..end)?.split(|byte| *byte == b' ');
+            return key_words.all(is_cased_as_name).then_some((words, end));
         }
     }
     None
@@ -381,8 +407,14 @@ const KEY_WORD_BYTES_MAX: usize = 24;
 /// The most digits in such a word: `address line 1`, but no code or base64 (`token QWxhZGRpbg== ...`).
 const KEY_WORD_DIGITS_MAX: u32 = 2;
 
-/// How often a small letter may stand before a capital in such a word: more often is base64 rather than a name.
-const KEY_WORD_RISES_MAX: u32 = 2;
+/// A small letter and then a capital more than twice is base64 rather than a name.
+fn is_cased_as_name(word: &[u8]) -> bool {
+    word.windows(2).filter(|pair| is_rise(pair)).count() <= 2
+}
+
+fn is_rise(pair: &[u8]) -> bool {
+    matches!(pair, [low, high] if low.is_ascii_lowercase() && high.is_ascii_uppercase())
+}
 
 fn is_followed_by_word(text: &[u8], at: usize) -> bool {
     byte_at(text, at) == b' ' && is_token(byte_at(text, at + 1))

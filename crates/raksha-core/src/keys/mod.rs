@@ -22,7 +22,7 @@ mod vocabulary;
 mod words;
 
 pub use cache::{CACHE_ENTRIES, CACHED_BYTES_MAX, KeyCache};
-pub use inline::{key_around, key_before, value_after};
+pub use inline::{Declaration, declaration_around, key_around, key_before, value_after};
 pub use table::KeyTable;
 pub use vocabulary::KEYWORDS;
 

@@ -134,7 +134,7 @@ fn key_around_slowly(text: &[u8], at: usize) -> Range<usize> {
         }
     }
     let end = back(text, end, start, |byte| matches!(byte, b'.' | b'-')).max(start);
-    if separator(text, end, value_padding(text, end)).is_none() {
+    if separator(text, end).is_none() {
         return start..end;
     }
     words_before(text, end, floor, left).map_or(start..end, |words| words.start.min(start)..end)
