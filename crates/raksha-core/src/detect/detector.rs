@@ -7,7 +7,7 @@ use super::{NUMBER_DIGITS_MAX, RecordContext, Seed, SeedSet, Site};
 use crate::identifiers::{self, Declare, Extent, Identifier, Match};
 use crate::keys::{self, KeyCache, KeyInfo, KeyTable};
 use crate::types::limits::KEY_BYTES_MAX;
-use crate::types::{Entity, EntitySet, Evidence, Finding, Segment, SegmentKind};
+use crate::types::{Entity, EntitySet, Evidence, EvidenceSet, Finding, Segment, SegmentKind};
 
 /// How names and postal addresses are looked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
@@ -170,10 +170,10 @@ impl Detector {
     ) {
         let first = out.len();
         let info =
-            segment.key.map(|key| self.key_info(key, segment.parent, scratch)).unwrap_or_default();
-        let whole = self.declared_value(segment, info, out);
+            segment.key.map_or(KeyInfo::NOTHING, |key| self.key_info(key, segment.parent, scratch));
+        let whole = self.declared_value(segment, info.declares, out);
         if !whole {
-            self.scan_text(segment, info, scratch, out);
+            self.scan_text(segment, &info, scratch, out);
         }
         if let Some(found) = out.get(first..).filter(|found| !found.is_empty()) {
             record.note(found.iter().map(|finding| finding.entity).collect());
@@ -182,8 +182,13 @@ impl Detector {
 
     /// Tries the identifiers that the segment's key declares. True if one takes the whole value, so that a scan
     /// could only find parts of it.
-    fn declared_value(&self, segment: &Segment<'_>, info: KeyInfo, out: &mut Vec<Finding>) -> bool {
-        let wanted = info.declares.intersection(self.entities);
+    fn declared_value(
+        &self,
+        segment: &Segment<'_>,
+        declares: EntitySet,
+        out: &mut Vec<Finding>,
+    ) -> bool {
+        let wanted = declares.intersection(self.entities);
         if wanted.is_empty() || !matches!(segment.kind, SegmentKind::Value | SegmentKind::Number) {
             return false;
         }
@@ -192,12 +197,11 @@ impl Detector {
             return true;
         }
         let offset = segment.text.len() - segment.text.trim_ascii_start().len();
-        let Some(finding) = self.declared(trimmed, Extent::Whole, info.declares, offset) else {
+        let Some((identifier, found)) = self.declared(trimmed, Extent::Whole, declares) else {
             return false;
         };
-        let whole = finding.range().len() == trimmed.len() && is_settled(finding.entity);
-        out.push(finding);
-        whole
+        out.push(identifier.finding(&found, offset, found.evidence.with(Evidence::Key)));
+        found.span.len() == trimmed.len() && is_settled(identifier.entity)
     }
 
     /// The first identifier among those declared that finds the value plausible.
@@ -206,21 +210,17 @@ impl Detector {
         value: &[u8],
         extent: Extent,
         declares: EntitySet,
-        offset: usize,
-    ) -> Option<Finding> {
+    ) -> Option<(&'static Identifier, Match)> {
         let wanted = narrowed(declares, value).intersection(self.entities);
-        self.declaring.of(wanted).find_map(|(identifier, declared)| {
-            let found = declared(value, extent)?;
-            let span = (found.span.start + offset) as u32..(found.span.end + offset) as u32;
-            let evidence = found.evidence.with(Evidence::Key);
-            Some(Finding::new(span, identifier.entity, evidence, identifier.rule))
-        })
+        self.declaring
+            .of(wanted)
+            .find_map(|(identifier, declared)| Some((identifier, declared(value, extent)?)))
     }
 
     fn scan_text(
         &self,
         segment: &Segment<'_>,
-        info: KeyInfo,
+        info: &KeyInfo,
         scratch: &mut DetectScratch,
         out: &mut Vec<Finding>,
     ) {
@@ -238,6 +238,15 @@ impl Detector {
                 hunt.anchored(at, SeedSet(rest));
             }
         }
+    }
+}
+
+impl Identifier {
+    /// What is found where a match stands, in a text that begins `offset` bytes further up, with all evidence.
+    #[inline]
+    pub(super) fn finding(&self, found: &Match, offset: usize, evidence: EvidenceSet) -> Finding {
+        let span = (found.span.start + offset) as u32..(found.span.end + offset) as u32;
+        Finding::new(span, self.entity, evidence, self.rule)
     }
 }
 

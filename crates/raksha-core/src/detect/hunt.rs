@@ -13,7 +13,7 @@ use crate::types::{Confidence, Entity, Evidence, EvidenceSet, Finding, Segment};
 pub(super) struct Hunt<'a, 'b> {
     detector: &'a Detector,
     segment: &'a Segment<'b>,
-    info: KeyInfo,
+    info: &'a KeyInfo,
     keys: &'a mut KeyCache,
     out: &'a mut Vec<Finding>,
     /// Where the latest findings end.
@@ -52,7 +52,7 @@ impl<'a, 'b> Hunt<'a, 'b> {
     pub(super) fn new(
         detector: &'a Detector,
         segment: &'a Segment<'b>,
-        info: KeyInfo,
+        info: &'a KeyInfo,
         keys: &'a mut KeyCache,
         out: &'a mut Vec<Finding>,
     ) -> Self {
@@ -70,16 +70,18 @@ impl<'a, 'b> Hunt<'a, 'b> {
         while let Some(number) = &site.number {
             let mut matched = false;
             for attempt in detector.by_digits.get(number.digits().len()).into_iter().flatten() {
+                // Asked by reference: copying a match out of an option costs as much as weighing it.
                 if attempt.seeds.meets(seeds)
-                    && let Some(found) = (attempt.recognize)(&site)
+                    && let Some(found) = &(attempt.recognize)(&site)
                 {
-                    matched |= self.consider(attempt.identifier, &found, Some(number));
+                    matched |= self.consider(attempt.identifier, found, Some(number));
                 }
             }
             if matched {
                 return number.span.end;
             }
-            site.number = number.without_last_group();
+            let Some(shorter) = number.without_last_group() else { break };
+            site.number = Some(shorter);
         }
         0
     }
@@ -97,8 +99,8 @@ impl<'a, 'b> Hunt<'a, 'b> {
                 continue;
             }
             for attempt in detector.by_seed.get(seed as usize).into_iter().flatten() {
-                if let Some(found) = (attempt.recognize)(&site) {
-                    self.consider(attempt.identifier, &found, None);
+                if let Some(found) = &(attempt.recognize)(&site) {
+                    self.consider(attempt.identifier, found, None);
                 }
             }
         }
@@ -116,8 +118,8 @@ impl<'a, 'b> Hunt<'a, 'b> {
             let number = interest.trailing_zeros() as usize;
             interest &= interest - 1;
             let Some(attempt) = detector.by_cue.get(number) else { break };
-            if let Some(found) = (attempt.recognize)(site) {
-                self.consider(attempt.identifier, &found, None);
+            if let Some(found) = &(attempt.recognize)(site) {
+                self.consider(attempt.identifier, found, None);
             }
         }
     }
@@ -137,8 +139,9 @@ impl<'a, 'b> Hunt<'a, 'b> {
         let Some(bytes) = text.get(value.clone()) else { return };
         let trimmed = bytes.trim_ascii();
         let offset = value.start + (bytes.len() - bytes.trim_ascii_start().len());
-        if let Some(finding) = self.detector.declared(trimmed, extent, info.declares, offset) {
-            self.push(finding);
+        if let Some((identifier, found)) = self.detector.declared(trimmed, extent, info.declares) {
+            let evidence = found.evidence.with(Evidence::Key);
+            self.push(identifier, &found, offset, evidence);
         }
     }
 
@@ -158,15 +161,8 @@ impl<'a, 'b> Hunt<'a, 'b> {
                 None => return false,
             }
         }
-        let finding = Finding::new(
-            span.start as u32..span.end as u32,
-            identifier.entity,
-            evidence,
-            identifier.rule,
-        );
-        let kept = finding.confidence >= Confidence::Medium;
-        self.push(finding);
-        kept
+        self.push(identifier, found, 0, evidence);
+        evidence.confidence() >= Confidence::Medium
     }
 
     /// Key, context and vetoes for a match that its form does not settle. `None`: spared.
@@ -181,7 +177,7 @@ impl<'a, 'b> Hunt<'a, 'b> {
         let (entity, reach) = (identifier.entity, identifier.reach);
         self.read_key(span);
         let inline_key = self.around.inline_key.as_ref();
-        let key = inline_key.unwrap_or(&self.info);
+        let key = inline_key.unwrap_or(self.info);
         if key.declares.contains(entity)
             || (inline_key.is_some() && self.info.declares.contains(entity))
         {
@@ -237,14 +233,27 @@ impl<'a, 'b> Hunt<'a, 'b> {
     }
 
     /// Keeps a finding, unless the same entity was already found on the same or more bytes as surely.
-    fn push(&mut self, finding: Finding) {
+    fn push(
+        &mut self,
+        identifier: &Identifier,
+        found: &Match,
+        offset: usize,
+        evidence: EvidenceSet,
+    ) {
+        let finding = identifier.finding(found, offset, evidence);
         // Most findings stand behind all others.
-        if finding.span.start >= self.found_until {
-            self.found_until = finding.span.end;
-            self.out.push(finding);
-            return;
-        }
+        let apart = finding.span.start >= self.found_until;
         self.found_until = self.found_until.max(finding.span.end);
+        if apart {
+            self.out.push(finding);
+        } else {
+            self.merge(finding);
+        }
+    }
+
+    /// Keeps a finding that may stand on the bytes of another.
+    #[inline(never)]
+    fn merge(&mut self, finding: Finding) {
         let recent = self.out.len().saturating_sub(RECENT_FINDINGS);
         let known = self.out.iter_mut().skip(recent).find(|known| {
             known.entity == finding.entity

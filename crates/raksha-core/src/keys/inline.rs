@@ -238,7 +238,8 @@ fn value_behind(text: &[u8], separator: Separator) -> Option<(Range<usize>, Exte
     let (end, extent) = if tight && blank_end == separator_end && closed {
         (bare_end, Extent::Whole)
     } else {
-        let end = ahead(text, blank_end, ceiling, |byte| !matches!(byte, b'\n' | b'\r' | b'<'));
+        let rest = text.get(blank_end..ceiling).unwrap_or_default();
+        let end = memchr::memchr3(b'\n', b'\r', b'<', rest).map_or(ceiling, |at| blank_end + at);
         (end, Extent::Prefix)
     };
     (end > blank_end).then_some((blank_end..end, extent))
