@@ -197,24 +197,29 @@ impl Detector {
             return true;
         }
         let offset = segment.text.len() - segment.text.trim_ascii_start().len();
-        let Some((identifier, found)) = self.declared(trimmed, Extent::Whole, declares) else {
-            return false;
-        };
-        out.push(identifier.finding(&found, offset, found.evidence.with(Evidence::Key)));
-        found.span.len() == trimmed.len() && is_settled(identifier.entity)
+        let whole = self.declared(trimmed, Extent::Whole, declares, |identifier, found| {
+            out.push(identifier.finding(found, offset, found.evidence.with(Evidence::Key)));
+            found.span.len() == trimmed.len() && is_settled(identifier.entity)
+        });
+        whole.unwrap_or(false)
     }
 
-    /// The first identifier among those declared that finds the value plausible.
-    pub(super) fn declared(
+    /// What `take` makes of the first identifier among those declared that finds the value plausible, and its match.
+    pub(super) fn declared<T>(
         &self,
         value: &[u8],
         extent: Extent,
         declares: EntitySet,
-    ) -> Option<(&'static Identifier, Match)> {
+        take: impl FnOnce(&'static Identifier, &Match) -> T,
+    ) -> Option<T> {
         let wanted = narrowed(declares, value).intersection(self.entities);
-        self.declaring
-            .of(wanted)
-            .find_map(|(identifier, declared)| Some((identifier, declared(value, extent)?)))
+        for (identifier, declared) in self.declaring.of(wanted) {
+            // Asked by reference: see `Hunt::number`.
+            if let Some(found) = &declared(value, extent) {
+                return Some(take(identifier, found));
+            }
+        }
+        None
     }
 
     fn scan_text(

@@ -139,10 +139,9 @@ impl<'a, 'b> Hunt<'a, 'b> {
         let Some(bytes) = text.get(value.clone()) else { return };
         let trimmed = bytes.trim_ascii();
         let offset = value.start + (bytes.len() - bytes.trim_ascii_start().len());
-        if let Some((identifier, found)) = self.detector.declared(trimmed, extent, info.declares) {
-            let evidence = found.evidence.with(Evidence::Key);
-            self.push(identifier, &found, offset, evidence);
-        }
+        self.detector.declared(trimmed, extent, info.declares, |identifier, found| {
+            self.push(identifier, found, offset, found.evidence.with(Evidence::Key));
+        });
     }
 
     /// Adds key and context evidence to a match, applies vetoes, and keeps what is left. True if it was kept at
