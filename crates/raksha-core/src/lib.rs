@@ -37,6 +37,7 @@ pub mod identifiers;
 pub mod keys;
 pub mod names;
 pub mod types;
+mod window;
 
 pub use types::{
     Confidence, CustomEntity, Encoding, Entity, EntitySet, Event, Evidence, EvidenceSet, Finding,

@@ -5,12 +5,10 @@
 
 use std::ops::Range;
 
+use super::words::{WordsAfter, WordsBefore};
 use crate::identifiers::{Identifier, Reach};
 use crate::types::Entity;
 use crate::types::limits::{CONTEXT_WORDS_AFTER, CONTEXT_WORDS_BEFORE, CONTEXT_WORDS_WIDE};
-
-/// The longest stretch of text looked at on one side, in bytes.
-const WINDOW_BYTES_MAX: usize = 160;
 
 /// Words that name an id, a counter, a time or a size: directly before a bare number they spare it.
 const ID_WORDS: &[&str] = &[
@@ -148,12 +146,15 @@ const ID_WORDS: &[&str] = &[
     "date",
 ];
 
-/// What one word says.
+/// The place of a word in the table.
 #[derive(Clone, Copy, Default)]
 struct Slot {
     hash: u64,
-    says: Says,
+    word: WordId,
 }
+
+/// The number of a context word; 0 is every word that says nothing.
+type WordId = u16;
 
 /// What a word says, as bits by entity.
 #[derive(Clone, Copy, Default)]
@@ -161,10 +162,6 @@ struct Says {
     positive: u64,
     negative: u64,
     id_like: bool,
-}
-
-impl Says {
-    const NOTHING: Self = Self { positive: 0, negative: 0, id_like: false };
 }
 
 /// What the words around a match say about an entity.
@@ -180,15 +177,54 @@ pub(super) struct Verdict {
 
 /// All context words of all identifiers, by hash.
 pub(super) struct ContextTable {
+    words: Vec<Says>,
     slots: Vec<Slot>,
     mask: usize,
+    /// One bit for each hash of a context word: nearly all words of a text are turned away here.
+    filter: Box<[u64; FILTER_WORDS]>,
 }
 
-/// The words around one span and what they say: read once, asked for every entity that may stand there.
+/// The bits of the filter, and its words.
+const FILTER_BITS: u32 = 15;
+const FILTER_WORDS: usize = 1 << (FILTER_BITS - 6);
+
+/// The words around one span that say something: read once, asked for every entity that may stand there.
 #[derive(Clone, Copy)]
 pub(super) struct Neighbours {
-    before: [Says; CONTEXT_WORDS_WIDE],
-    after: [Says; CONTEXT_WORDS_WIDE],
+    words: [Neighbour; 2 * CONTEXT_WORDS_WIDE],
+    count: usize,
+    /// The word directly before the span.
+    previous: WordId,
+    /// The entities about which any of them says something.
+    spoken_of: u64,
+}
+
+/// A word that says something.
+#[derive(Clone, Copy)]
+struct Neighbour {
+    word: WordId,
+    /// In words; 0 = adjacent.
+    distance: u8,
+    /// Whether it counts where the reach is [`Reach::Near`].
+    near: bool,
+}
+
+impl Neighbours {
+    /// Nothing said.
+    pub(super) const NONE: Self = Self {
+        words: [Neighbour { word: 0, distance: 0, near: false }; 2 * CONTEXT_WORDS_WIDE],
+        count: 0,
+        previous: 0,
+        spoken_of: 0,
+    };
+
+    fn push(&mut self, neighbour: Neighbour, says: Says) {
+        if let Some(slot) = self.words.get_mut(self.count) {
+            *slot = neighbour;
+            self.count += 1;
+            self.spoken_of |= says.positive | says.negative;
+        }
+    }
 }
 
 impl ContextTable {
@@ -199,18 +235,23 @@ impl ContextTable {
             .map(|identifier| identifier.context.len() + identifier.negative.len())
             .sum();
         let capacity = ((words + ID_WORDS.len()) * 4).next_power_of_two().max(64);
-        let mut table = Self { slots: vec![Slot::default(); capacity], mask: capacity - 1 };
+        let mut table = Self {
+            words: vec![Says::default()],
+            slots: vec![Slot::default(); capacity],
+            mask: capacity - 1,
+            filter: Box::new([0; FILTER_WORDS]),
+        };
         for identifier in identifiers {
             let bit = bit(identifier.entity);
             for word in identifier.context {
-                table.entry(word.as_bytes()).positive |= bit;
+                table.add(word, |says| says.positive |= bit);
             }
             for word in identifier.negative {
-                table.entry(word.as_bytes()).negative |= bit;
+                table.add(word, |says| says.negative |= bit);
             }
         }
         for word in ID_WORDS {
-            table.entry(word.as_bytes()).id_like = true;
+            table.add(word, |says| says.id_like = true);
         }
         table
     }
@@ -219,76 +260,107 @@ impl ContextTable {
         clippy::indexing_slicing,
         reason = "the mask keeps the index below the length, a power of two"
     )]
-    fn entry(&mut self, word: &[u8]) -> &mut Says {
-        let hash = hash(word, 0, word.len());
+    fn add(&mut self, word: &str, note: impl FnOnce(&mut Says)) {
+        let hash = hash(word.as_bytes(), &(0..word.len()));
         let mut index = hash as usize & self.mask;
         while self.slots[index].hash != 0 && self.slots[index].hash != hash {
             index = (index + 1) & self.mask;
         }
-        self.slots[index].hash = hash;
-        &mut self.slots[index].says
+        let slot = &mut self.slots[index];
+        if slot.hash == 0 {
+            *slot = Slot { hash, word: self.words.len() as WordId };
+            self.words.push(Says::default());
+            let (place, bit) = filter_place(hash);
+            self.filter[place] |= bit;
+        }
+        if let Some(says) = self.words.get_mut(usize::from(slot.word)) {
+            note(says);
+        }
     }
 
     #[inline]
-    fn find(&self, hash: u64) -> Says {
+    fn find(&self, hash: u64) -> WordId {
+        let (place, bit) = filter_place(hash);
+        if self.filter.get(place).is_none_or(|bits| bits & bit == 0) {
+            return 0;
+        }
         let mut index = hash as usize & self.mask;
         while let Some(slot) = self.slots.get(index) {
             if slot.hash == hash {
-                return slot.says;
+                return slot.word;
             }
             if slot.hash == 0 {
                 break;
             }
             index = (index + 1) & self.mask;
         }
-        Says::NOTHING
+        0
+    }
+
+    #[inline]
+    fn says(&self, word: WordId) -> Says {
+        self.words.get(usize::from(word)).copied().unwrap_or_default()
     }
 
     /// Reads the words around `span` on its line, as far as `reach` asks.
     pub(super) fn read(&self, text: &[u8], span: &Range<usize>, reach: Reach) -> Neighbours {
         let (before, after) = counts(reach);
         let mut neighbours = Neighbours::NONE;
-        let mut words = WordsBefore {
-            text,
-            end: span.start,
-            floor: span.start.saturating_sub(WINDOW_BYTES_MAX),
-        };
-        for says in neighbours.before.iter_mut().take(before) {
-            let Some(word) = words.next() else { break };
-            *says = self.find(hash(text, word.start, word.end));
+        let words = WordsBefore::new(text, span.start);
+        for (distance, word) in (0..before).zip(words) {
+            let near = distance < CONTEXT_WORDS_BEFORE;
+            let word = self.note(text, &word, distance, near, &mut neighbours);
+            if distance == 0 {
+                neighbours.previous = word;
+            }
         }
-        let ceiling = (span.end + WINDOW_BYTES_MAX).min(text.len());
-        let mut words = WordsAfter { text, start: span.end, ceiling };
-        for says in neighbours.after.iter_mut().take(after) {
-            let Some(word) = words.next() else { break };
-            *says = self.find(hash(text, word.start, word.end));
+        let words = WordsAfter::new(text, span.end);
+        for (distance, word) in (0..after).zip(words) {
+            let near = distance < CONTEXT_WORDS_AFTER;
+            self.note(text, &word, distance, near, &mut neighbours);
         }
         neighbours
     }
-}
 
-impl Neighbours {
-    /// Nothing said.
-    pub(super) const NONE: Self = Self {
-        before: [Says::NOTHING; CONTEXT_WORDS_WIDE],
-        after: [Says::NOTHING; CONTEXT_WORDS_WIDE],
-    };
-
-    /// What the words say about an entity.
-    pub(super) fn about(&self, entity: Entity, reach: Reach) -> Verdict {
-        let bit = bit(entity);
-        let (before, after) = counts(reach);
-        let mut verdict = Verdict::default();
-        for (distance, says) in self.before.iter().take(before).enumerate() {
-            verdict.note(*says, bit, distance as u8);
+    #[inline]
+    fn note(
+        &self,
+        text: &[u8],
+        word: &Range<usize>,
+        distance: usize,
+        near: bool,
+        neighbours: &mut Neighbours,
+    ) -> WordId {
+        let word = self.find(hash(text, word));
+        if word != 0 {
+            let neighbour = Neighbour { word, distance: distance as u8, near };
+            neighbours.push(neighbour, self.says(word));
         }
-        verdict.id_before =
-            self.before.first().is_some_and(|says| says.id_like && says.positive & bit == 0);
-        for (distance, says) in self.after.iter().take(after).enumerate() {
-            verdict.note(*says, bit, distance as u8);
+        word
+    }
+
+    /// What the words around a span say about an entity.
+    pub(super) fn about(&self, around: &Neighbours, entity: Entity, reach: Reach) -> Verdict {
+        let bit = bit(entity);
+        let mut verdict = Verdict::default();
+        if around.previous != 0 {
+            let says = self.says(around.previous);
+            verdict.id_before = says.id_like && says.positive & bit == 0;
+        }
+        if around.spoken_of & bit != 0 {
+            for neighbour in around.words.iter().take(around.count) {
+                if neighbour.near || reach == Reach::Wide {
+                    verdict.note(self.says(neighbour.word), bit, neighbour.distance);
+                }
+            }
         }
         verdict
     }
+}
+
+const fn filter_place(hash: u64) -> (usize, u64) {
+    let number = hash >> (u64::BITS - FILTER_BITS);
+    (number as usize / 64, 1 << (number % 64))
 }
 
 const fn counts(reach: Reach) -> (usize, usize) {
@@ -325,28 +397,23 @@ impl Verdict {
     }
 }
 
-#[inline]
-const fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || byte >= 0x80
-}
-
 /// How many bytes are hashed at once.
 const HASH_BYTES: usize = 8;
 
 /// Hashes a word in lower case, eight bytes at a time; never 0.
 #[inline]
-fn hash(text: &[u8], start: usize, end: usize) -> u64 {
+fn hash(text: &[u8], word: &Range<usize>) -> u64 {
     const LOWER: u64 = 0x2020_2020_2020_2020;
     // An odd constant with well-spread bits.
     const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mut hash = (end - start) as u64;
-    let mut position = start;
-    while position < end {
-        let count = (end - position).min(HASH_BYTES);
+    let mut hash = word.len() as u64;
+    let mut position = word.start;
+    while position < word.end {
+        let count = (word.end - position).min(HASH_BYTES);
         let rest = text.get(position..).unwrap_or_default();
         let bytes = match rest.first_chunk::<HASH_BYTES>() {
             Some(chunk) => u64::from_le_bytes(*chunk),
-            None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+            None => rest.iter().rev().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte)),
         };
         let kept = (bytes | LOWER) & (u64::MAX >> (64 - 8 * count as u32));
         hash = (hash ^ kept).wrapping_mul(SPREAD);
@@ -354,92 +421,4 @@ fn hash(text: &[u8], start: usize, end: usize) -> u64 {
         position += HASH_BYTES;
     }
     hash | 1
-}
-
-/// The words before a position, nearest first, on the same line.
-struct WordsBefore<'a> {
-    text: &'a [u8],
-    end: usize,
-    floor: usize,
-}
-
-impl Iterator for WordsBefore<'_> {
-    type Item = Range<usize>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Range<usize>> {
-        let mut end = self.end;
-        loop {
-            let byte =
-                *self.text.get(end.checked_sub(1).filter(|previous| *previous >= self.floor)?)?;
-            if is_letter(byte) {
-                break;
-            }
-            if byte == b'\n' {
-                return None;
-            }
-            end -= 1;
-        }
-        let mut start = end;
-        while start > self.floor {
-            let byte = self.text.get(start - 1).copied().unwrap_or(0);
-            // `a/c` is one word.
-            let slash =
-                || start >= 2 && self.text.get(start - 2).is_some_and(u8::is_ascii_alphabetic);
-            if !(is_letter(byte) || byte == b'/' && slash()) {
-                break;
-            }
-            start -= 1;
-        }
-        self.end = start;
-        Some(start..end)
-    }
-}
-
-/// The words after a position, nearest first, on the same line.
-struct WordsAfter<'a> {
-    text: &'a [u8],
-    start: usize,
-    ceiling: usize,
-}
-
-impl Iterator for WordsAfter<'_> {
-    type Item = Range<usize>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Range<usize>> {
-        let mut start = self.start;
-        loop {
-            let byte = *self.text.get(start).filter(|_| start < self.ceiling)?;
-            if is_letter(byte) {
-                break;
-            }
-            if byte == b'\n' {
-                return None;
-            }
-            start += 1;
-        }
-        let mut end = start + 1;
-        while end < self.ceiling && self.text.get(end).copied().is_some_and(is_letter) {
-            end += 1;
-        }
-        self.start = end;
-        Some(start..end)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_whole_and_stay_on_their_line() {
-        let text = b"mobile\nmy a/c number (new): 12345 is mine";
-        let before: Vec<_> =
-            WordsBefore { text, end: 28, floor: 0 }.map(|word| &text[word]).collect();
-        assert_eq!(before, [&b"new"[..], b"number", b"a/c", b"my"]);
-        let after: Vec<_> =
-            WordsAfter { text, start: 33, ceiling: text.len() }.map(|word| &text[word]).collect();
-        assert_eq!(after, [&b"is"[..], b"mine"]);
-    }
 }

@@ -3,11 +3,11 @@
 use super::context::ContextTable;
 use super::hunt::Hunt;
 use super::scan::{Keywords, Level, Options as ScanOptions, SeedBuffer, scan_with};
-use super::{NUMBER_DIGITS_MAX, RecordContext, Seed, SeedSet};
-use crate::identifiers::{self, Extent, Identifier};
+use super::{NUMBER_DIGITS_MAX, RecordContext, Seed, SeedSet, Site};
+use crate::identifiers::{self, Declare, Extent, Identifier, Match};
 use crate::keys::{self, KeyCache, KeyInfo, KeyTable};
 use crate::types::limits::KEY_BYTES_MAX;
-use crate::types::{Entity, EntitySet, Evidence, Finding, Segment, SegmentKind};
+use crate::types::{Entity, EntitySet, Evidence, EvidenceSet, Finding, Segment, SegmentKind};
 
 /// How names and postal addresses are looked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
@@ -40,15 +40,30 @@ impl Default for DetectorOptions {
 
 /// Finds personal data in segments. Immutable: share it freely.
 pub struct Detector {
-    identifiers: Vec<&'static Identifier>,
-    pub(super) by_seed: [Vec<&'static Identifier>; 32],
-    pub(super) by_digits: [Vec<&'static Identifier>; NUMBER_DIGITS_MAX + 1],
+    declaring: Declaring,
+    pub(super) by_seed: [Vec<Attempt>; 32],
+    pub(super) by_digits: [Vec<Attempt>; NUMBER_DIGITS_MAX + 1],
     pub(super) keys: KeyTable,
     pub(super) keywords: Keywords,
-    pub(super) by_cue: Vec<&'static Identifier>,
+    pub(super) by_cue: Vec<Attempt>,
     pub(super) context: ContextTable,
     scan: ScanOptions,
     pub(super) entities: EntitySet,
+}
+
+/// An identifier to try at a seed, with what a try needs beside it.
+#[derive(Clone, Copy)]
+pub(super) struct Attempt {
+    pub(super) seeds: SeedSet,
+    pub(super) recognize: fn(&Site<'_>) -> Option<Match>,
+    pub(super) identifier: &'static Identifier,
+}
+
+impl Attempt {
+    fn of(identifier: &'static Identifier) -> Option<Self> {
+        let recognize = identifier.recognize?;
+        Some(Self { seeds: identifier.seeds, recognize, identifier })
+    }
 }
 
 /// Memory that a session reuses between segments. Holds no values beyond a call but short keys.
@@ -91,34 +106,21 @@ impl Detector {
         };
         let identifiers: Vec<&'static Identifier> =
             identifiers::all().filter(|identifier| entities.contains(identifier.entity)).collect();
-        let by_seed = std::array::from_fn(|seed| {
-            identifiers
-                .iter()
-                .copied()
-                .filter(|identifier| {
-                    identifier.recognize.is_some() && identifier.seeds.0 >> seed & 1 == 1
-                })
-                .collect()
-        });
-        let by_cue: Vec<&'static Identifier> = identifiers
-            .iter()
-            .copied()
-            .filter(|identifier| identifier.recognize.is_some() && !identifier.cues.is_empty())
-            .take(CUED_IDENTIFIERS_MAX)
-            .collect();
-        let keywords = keywords(&by_cue, entities);
+        let attempts: Vec<Attempt> = identifiers.iter().copied().filter_map(Attempt::of).collect();
+        let those = |wanted: &dyn Fn(&Attempt) -> bool| -> Vec<Attempt> {
+            attempts.iter().copied().filter(wanted).collect()
+        };
+        let by_seed =
+            std::array::from_fn(|seed| those(&|attempt| attempt.seeds.0 >> seed & 1 == 1));
         let by_digits = std::array::from_fn(|count| {
-            identifiers
-                .iter()
-                .copied()
-                .filter(|identifier| {
-                    identifier.recognize.is_some() && identifier.seeds.meets(NUMERIC)
-                })
-                .filter(|identifier| {
-                    identifier.digit_counts == 0 || identifier.digit_counts >> count & 1 == 1
-                })
-                .collect()
+            those(&|attempt| {
+                let counts = attempt.identifier.digit_counts;
+                attempt.seeds.meets(NUMERIC) && (counts == 0 || counts >> count & 1 == 1)
+            })
         });
+        let mut by_cue = those(&|attempt| !attempt.identifier.cues.is_empty());
+        by_cue.truncate(CUED_IDENTIFIERS_MAX);
+        let keywords = keywords(&by_cue, entities);
         let phrases = identifiers::all()
             .flat_map(|identifier| {
                 identifier.keys.iter().map(|phrase| (*phrase, identifier.entity))
@@ -133,7 +135,7 @@ impl Detector {
             context: ContextTable::new(&identifiers),
             scan: ScanOptions { dates: entities.contains(Entity::Date) },
             entities,
-            identifiers,
+            declaring: Declaring::new(&identifiers),
         }
     }
 
@@ -168,10 +170,10 @@ impl Detector {
     ) {
         let first = out.len();
         let info =
-            segment.key.map(|key| self.key_info(key, segment.parent, scratch)).unwrap_or_default();
-        let whole = self.declared_value(segment, info, out);
+            segment.key.map_or(KeyInfo::NOTHING, |key| self.key_info(key, segment.parent, scratch));
+        let whole = self.declared_value(segment, info.declares, out);
         if !whole {
-            self.scan_text(segment, info, scratch, out);
+            self.scan_text(segment, &info, scratch, out);
         }
         if let Some(found) = out.get(first..).filter(|found| !found.is_empty()) {
             record.note(found.iter().map(|finding| finding.entity).collect());
@@ -180,8 +182,13 @@ impl Detector {
 
     /// Tries the identifiers that the segment's key declares. True if one takes the whole value, so that a scan
     /// could only find parts of it.
-    fn declared_value(&self, segment: &Segment<'_>, info: KeyInfo, out: &mut Vec<Finding>) -> bool {
-        let wanted = info.declares.intersection(self.entities);
+    fn declared_value(
+        &self,
+        segment: &Segment<'_>,
+        declares: EntitySet,
+        out: &mut Vec<Finding>,
+    ) -> bool {
+        let wanted = declares.intersection(self.entities);
         if wanted.is_empty() || !matches!(segment.kind, SegmentKind::Value | SegmentKind::Number) {
             return false;
         }
@@ -190,41 +197,35 @@ impl Detector {
             return true;
         }
         let offset = segment.text.len() - segment.text.trim_ascii_start().len();
-        let Some(finding) = self.declared(trimmed, Extent::Whole, info.declares, offset) else {
-            return false;
-        };
-        let whole = finding.range().len() == trimmed.len() && is_settled(finding.entity);
-        out.push(finding);
-        whole
+        let whole = self.declared(trimmed, Extent::Whole, declares, |identifier, found| {
+            out.push(identifier.finding(found, offset, found.evidence.with(Evidence::Key)));
+            found.span.len() == trimmed.len() && is_settled(identifier.entity)
+        });
+        whole.unwrap_or(false)
     }
 
-    /// The first identifier among those declared that finds the value plausible.
-    pub(super) fn declared(
+    /// What `take` makes of the first identifier among those declared that finds the value plausible, and its match.
+    pub(super) fn declared<T>(
         &self,
         value: &[u8],
         extent: Extent,
         declares: EntitySet,
-        offset: usize,
-    ) -> Option<Finding> {
+        take: impl FnOnce(&'static Identifier, &Match) -> T,
+    ) -> Option<T> {
         let wanted = narrowed(declares, value).intersection(self.entities);
-        self.identifiers.iter().filter(|identifier| wanted.contains(identifier.entity)).find_map(
-            |identifier| {
-                let found = identifier.declared?(value, extent)?;
-                let span = (found.span.start + offset) as u32..(found.span.end + offset) as u32;
-                Some(Finding::new(
-                    span,
-                    identifier.entity,
-                    found.evidence.with(Evidence::Key),
-                    identifier.rule,
-                ))
-            },
-        )
+        for (identifier, declared) in self.declaring.of(wanted) {
+            // Asked by reference: see `Hunt::number`.
+            if let Some(found) = &declared(value, extent) {
+                return Some(take(identifier, found));
+            }
+        }
+        None
     }
 
     fn scan_text(
         &self,
         segment: &Segment<'_>,
-        info: KeyInfo,
+        info: &KeyInfo,
         scratch: &mut DetectScratch,
         out: &mut Vec<Finding>,
     ) {
@@ -242,6 +243,52 @@ impl Detector {
                 hunt.anchored(at, SeedSet(rest));
             }
         }
+    }
+}
+
+impl Identifier {
+    /// What is found where a match stands, in a text that begins `offset` bytes further up, with all evidence.
+    #[inline]
+    pub(super) fn finding(&self, found: &Match, offset: usize, evidence: EvidenceSet) -> Finding {
+        let span = (found.span.start + offset) as u32..(found.span.end + offset) as u32;
+        Finding::new(span, self.entity, evidence, self.rule)
+    }
+}
+
+/// The identifiers that take a value under a declaring key, found by entity.
+struct Declaring {
+    /// In order of precedence.
+    identifiers: Vec<(&'static Identifier, Declare)>,
+    /// For each built-in entity which of them are its own, as bits.
+    by_entity: [u128; Entity::BUILT_IN.len()],
+}
+
+impl Declaring {
+    fn new(identifiers: &[&'static Identifier]) -> Self {
+        let identifiers: Vec<_> = identifiers
+            .iter()
+            .filter_map(|identifier| Some((*identifier, identifier.declared?)))
+            .take(u128::BITS as usize)
+            .collect();
+        let mut by_entity = [0; Entity::BUILT_IN.len()];
+        for (number, (identifier, _)) in identifiers.iter().enumerate() {
+            if let Some(bits) = by_entity.get_mut(usize::from(identifier.entity.index())) {
+                *bits |= 1 << number;
+            }
+        }
+        Self { identifiers, by_entity }
+    }
+
+    /// The identifiers of these entities, in order of precedence.
+    fn of(&self, entities: EntitySet) -> impl Iterator<Item = (&'static Identifier, Declare)> {
+        let mut rest = entities.iter().fold(0, |bits, entity| {
+            bits | self.by_entity.get(usize::from(entity.index())).copied().unwrap_or(0)
+        });
+        std::iter::from_fn(move || {
+            let number = (rest != 0).then(|| rest.trailing_zeros() as usize)?;
+            rest &= rest - 1;
+            self.identifiers.get(number).copied()
+        })
     }
 }
 
@@ -270,13 +317,13 @@ const CUED_IDENTIFIERS_MAX: usize = 63;
 pub(super) const DECLARING_WORD: u64 = 1 << 63;
 
 /// The words seeded in free text: those that may be a key, and the cues of the identifiers in use.
-fn keywords(by_cue: &[&'static Identifier], entities: EntitySet) -> Keywords {
+fn keywords(by_cue: &[Attempt], entities: EntitySet) -> Keywords {
     let declaring = keys::KEYWORDS
         .iter()
         .filter(|(wanted, _)| wanted.is_none_or(|entity| entities.contains(entity)))
         .flat_map(|(_, words)| words.iter().map(|word| (*word, DECLARING_WORD)));
-    let cues = by_cue.iter().enumerate().flat_map(|(number, identifier)| {
-        identifier.cues.iter().map(move |word| (*word, 1_u64 << number))
+    let cues = by_cue.iter().enumerate().flat_map(|(number, attempt)| {
+        attempt.identifier.cues.iter().map(move |word| (*word, 1_u64 << number))
     });
     Keywords::with_interest(declaring.chain(cues))
 }

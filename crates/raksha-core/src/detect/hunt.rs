@@ -6,16 +6,18 @@ use super::context::Neighbours;
 use super::detector::{DECLARING_WORD, Detector, NUMERIC};
 use super::{Number, Seed, SeedSet, Site, veto};
 use crate::identifiers::{Identifier, Match, Reach};
-use crate::keys::{self, KeyCache, KeyInfo};
+use crate::keys::{self, Declaration, KeyCache, KeyInfo};
 use crate::types::{Confidence, Entity, Evidence, EvidenceSet, Finding, Segment};
 
 /// One segment being searched.
 pub(super) struct Hunt<'a, 'b> {
     detector: &'a Detector,
     segment: &'a Segment<'b>,
-    info: KeyInfo,
+    info: &'a KeyInfo,
     keys: &'a mut KeyCache,
     out: &'a mut Vec<Finding>,
+    /// Where the latest findings end.
+    found_until: u32,
     around: Around,
 }
 
@@ -31,50 +33,55 @@ struct Around {
 }
 
 impl Around {
-    const NOWHERE: Self = Self {
-        start: usize::MAX,
-        end: usize::MAX,
-        reach: None,
-        neighbours: Neighbours::NONE,
-        inline_key: None,
-    };
+    const NOWHERE: Self = Self::of(usize::MAX..usize::MAX, None);
+
+    /// A span and the key before it; no words read yet.
+    const fn of(span: Range<usize>, inline_key: Option<KeyInfo>) -> Self {
+        Self {
+            start: span.start,
+            end: span.end,
+            reach: None,
+            neighbours: Neighbours::NONE,
+            inline_key,
+        }
+    }
 }
 
 impl<'a, 'b> Hunt<'a, 'b> {
     /// The search of a segment whose key says `info`.
-    pub(super) const fn new(
+    pub(super) fn new(
         detector: &'a Detector,
         segment: &'a Segment<'b>,
-        info: KeyInfo,
+        info: &'a KeyInfo,
         keys: &'a mut KeyCache,
         out: &'a mut Vec<Finding>,
     ) -> Self {
-        Self { detector, segment, info, keys, out, around: Around::NOWHERE }
+        let recent = out.iter().rev().take(RECENT_FINDINGS);
+        let found_until = recent.map(|finding| finding.span.end).max().unwrap_or(0);
+        Self { detector, segment, info, keys, out, found_until, around: Around::NOWHERE }
     }
 
     /// Tries numeric identifiers; returns the end of the number if one matched.
     pub(super) fn number(&mut self, at: usize, seeds: SeedSet) -> usize {
         let detector = self.detector;
         let seed = first_seed(seeds.0 & NUMERIC.0);
-        let mut number = Number::parse(self.segment.text, at);
-        while let Some(current) = number {
-            let count = current.digits().len();
-            let end = current.span.end;
-            let shorter = current.without_last_group();
-            let site = Site { text: self.segment.text, at, seed, number: Some(current) };
+        let text = self.segment.text;
+        let mut site = Site { text, at, seed, number: Number::parse(text, at) };
+        while let Some(number) = &site.number {
             let mut matched = false;
-            for identifier in detector.by_digits.get(count).into_iter().flatten() {
-                if !identifier.seeds.meets(seeds) {
-                    continue;
-                }
-                if let Some(found) = identifier.recognize.and_then(|recognize| recognize(&site)) {
-                    matched |= self.consider(identifier, found, site.number.as_ref());
+            for attempt in detector.by_digits.get(number.digits().len()).into_iter().flatten() {
+                // Asked by reference: copying a match out of an option costs as much as weighing it.
+                if attempt.seeds.meets(seeds)
+                    && let Some(found) = &(attempt.recognize)(&site)
+                {
+                    matched |= self.consider(attempt.identifier, found, Some(number));
                 }
             }
             if matched {
-                return end;
+                return number.span.end;
             }
-            number = shorter;
+            let Some(shorter) = number.without_last_group() else { break };
+            site.number = Some(shorter);
         }
         0
     }
@@ -91,9 +98,9 @@ impl<'a, 'b> Hunt<'a, 'b> {
                 self.cued(&site);
                 continue;
             }
-            for identifier in detector.by_seed.get(seed as usize).into_iter().flatten() {
-                if let Some(found) = identifier.recognize.and_then(|recognize| recognize(&site)) {
-                    self.consider(identifier, found, None);
+            for attempt in detector.by_seed.get(seed as usize).into_iter().flatten() {
+                if let Some(found) = &(attempt.recognize)(&site) {
+                    self.consider(attempt.identifier, found, None);
                 }
             }
         }
@@ -110,9 +117,9 @@ impl<'a, 'b> Hunt<'a, 'b> {
         while interest != 0 {
             let number = interest.trailing_zeros() as usize;
             interest &= interest - 1;
-            let Some(identifier) = detector.by_cue.get(number) else { break };
-            if let Some(found) = identifier.recognize.and_then(|recognize| recognize(site)) {
-                self.consider(identifier, found, None);
+            let Some(attempt) = detector.by_cue.get(number) else { break };
+            if let Some(found) = &(attempt.recognize)(site) {
+                self.consider(attempt.identifier, found, None);
             }
         }
     }
@@ -120,9 +127,9 @@ impl<'a, 'b> Hunt<'a, 'b> {
     /// `key: value` in free text where the value has no shape of its own.
     fn keyword(&mut self, at: usize) {
         let text = self.segment.text;
-        let key = keys::key_around(text, at);
-        // Most keywords stand in prose and declare nothing: look for a value before the key is analysed.
-        let Some((value, extent)) = keys::value_after(text, key.end) else { return };
+        let Some(Declaration { key, value, extent }) = keys::declaration_around(text, at) else {
+            return;
+        };
         let Some(key_bytes) = text.get(key) else { return };
         let info = self.keys.get(&self.detector.keys, key_bytes, None);
         let wanted = info.declares.intersection(self.detector.entities);
@@ -132,9 +139,9 @@ impl<'a, 'b> Hunt<'a, 'b> {
         let Some(bytes) = text.get(value.clone()) else { return };
         let trimmed = bytes.trim_ascii();
         let offset = value.start + (bytes.len() - bytes.trim_ascii_start().len());
-        if let Some(finding) = self.detector.declared(trimmed, extent, info.declares, offset) {
-            self.push(finding);
-        }
+        self.detector.declared(trimmed, extent, info.declares, |identifier, found| {
+            self.push(identifier, found, offset, found.evidence.with(Evidence::Key));
+        });
     }
 
     /// Adds key and context evidence to a match, applies vetoes, and keeps what is left. True if it was kept at
@@ -142,26 +149,19 @@ impl<'a, 'b> Hunt<'a, 'b> {
     fn consider(
         &mut self,
         identifier: &'static Identifier,
-        found: Match,
+        found: &Match,
         number: Option<&Number>,
     ) -> bool {
-        let mut evidence = found.evidence;
-        let span = found.span;
+        let Match { span, evidence } = found;
+        let mut evidence = *evidence;
         if evidence.confidence() < Confidence::High {
-            match self.weigh(identifier, evidence, &span, number) {
+            match self.weigh(identifier, evidence, span, number) {
                 Some(weighed) => evidence = weighed,
                 None => return false,
             }
         }
-        let finding = Finding::new(
-            span.start as u32..span.end as u32,
-            identifier.entity,
-            evidence,
-            identifier.rule,
-        );
-        let kept = finding.confidence >= Confidence::Medium;
-        self.push(finding);
-        kept
+        self.push(identifier, found, 0, evidence);
+        evidence.confidence() >= Confidence::Medium
     }
 
     /// Key, context and vetoes for a match that its form does not settle. `None`: spared.
@@ -173,18 +173,20 @@ impl<'a, 'b> Hunt<'a, 'b> {
         number: Option<&Number>,
     ) -> Option<EvidenceSet> {
         let text = self.segment.text;
-        let inline_info = self.inline_key(span);
-        let key = inline_info.unwrap_or(self.info);
-        let declares = key.declares.contains(identifier.entity)
-            || (inline_info.is_some() && self.info.declares.contains(identifier.entity));
-        if declares {
+        let (entity, reach) = (identifier.entity, identifier.reach);
+        self.read_key(span);
+        let inline_key = self.around.inline_key.as_ref();
+        let key = inline_key.unwrap_or(self.info);
+        if key.declares.contains(entity)
+            || (inline_key.is_some() && self.info.declares.contains(entity))
+        {
             return Some(evidence.with(Evidence::Key));
         }
-        if identifier.entity == Entity::Person && key.denies_names {
+        if entity == Entity::Person && key.denies_names {
             return None;
         }
         // Inside a longer value the key speaks less: only a value that is nearly all of it is vetoed by the key.
-        let alone = span.len() * 2 >= text.len() || inline_info.is_some();
+        let alone = span.len() * 2 >= text.len() || inline_key.is_some();
         if key.vetoes && alone {
             return None;
         }
@@ -192,11 +194,12 @@ impl<'a, 'b> Hunt<'a, 'b> {
             return None;
         }
         let mut evidence = evidence;
-        let verdict =
-            self.neighbours(span, identifier.reach).about(identifier.entity, identifier.reach);
+        let is_context = key.context.contains(entity);
+        self.read_words(span, reach);
+        let verdict = self.detector.context.about(&self.around.neighbours, entity, reach);
         if let Some(distance) = verdict.supports() {
             evidence = evidence.with(Evidence::Shape).with_context(distance);
-        } else if key.context.contains(identifier.entity) {
+        } else if is_context {
             evidence = evidence.with(Evidence::Shape).with_context(0);
         } else if verdict.opposes() {
             return None;
@@ -210,29 +213,46 @@ impl<'a, 'b> Hunt<'a, 'b> {
         (!unsupported && evidence != EvidenceSet::NONE).then_some(evidence)
     }
 
-    /// What the key in the text before a span says.
-    fn inline_key(&mut self, span: &Range<usize>) -> Option<KeyInfo> {
+    /// Reads the key in the text before a span.
+    fn read_key(&mut self, span: &Range<usize>) {
         if (self.around.start, self.around.end) != (span.start, span.end) {
             let text = self.segment.text;
             let key = keys::key_before(text, span.start).and_then(|range| text.get(range));
             let inline_key = key.map(|key| self.keys.get(&self.detector.keys, key, None));
-            self.around =
-                Around { start: span.start, end: span.end, inline_key, ..Around::NOWHERE };
+            self.around = Around::of(span.clone(), inline_key);
         }
-        self.around.inline_key
     }
 
-    /// The words around the span that `inline_key` was asked about last.
-    fn neighbours(&mut self, span: &Range<usize>, reach: Reach) -> &Neighbours {
+    /// Reads the words around the span that `read_key` was asked about last.
+    fn read_words(&mut self, span: &Range<usize>, reach: Reach) {
         if self.around.reach != Some(reach) && self.around.reach != Some(Reach::Wide) {
             self.around.neighbours = self.detector.context.read(self.segment.text, span, reach);
             self.around.reach = Some(reach);
         }
-        &self.around.neighbours
     }
 
     /// Keeps a finding, unless the same entity was already found on the same or more bytes as surely.
-    fn push(&mut self, finding: Finding) {
+    fn push(
+        &mut self,
+        identifier: &Identifier,
+        found: &Match,
+        offset: usize,
+        evidence: EvidenceSet,
+    ) {
+        let finding = identifier.finding(found, offset, evidence);
+        // Most findings stand behind all others.
+        let apart = finding.span.start >= self.found_until;
+        self.found_until = self.found_until.max(finding.span.end);
+        if apart {
+            self.out.push(finding);
+        } else {
+            self.merge(finding);
+        }
+    }
+
+    /// Keeps a finding that may stand on the bytes of another.
+    #[inline(never)]
+    fn merge(&mut self, finding: Finding) {
         let recent = self.out.len().saturating_sub(RECENT_FINDINGS);
         let known = self.out.iter_mut().skip(recent).find(|known| {
             known.entity == finding.entity

@@ -14,6 +14,7 @@ mod scan;
 mod seeds;
 mod site;
 mod veto;
+mod words;
 
 pub use detector::{DetectScratch, Detector, DetectorOptions, NamesMode};
 pub use lines::{OPEN_LINES_MAX, settled_lines};

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::identifiers::Extent;
 use crate::types::limits::{INLINE_KEY_BYTES_MAX, INLINE_VALUE_BYTES_MAX};
+use crate::window::{WINDOW_BYTES, Window};
 
 /// The most words of a key in free text.
 const INLINE_KEY_WORDS_MAX: usize = 4;
@@ -15,17 +16,54 @@ const INLINE_KEY_WORDS_MAX: usize = 4;
 const PADDING_BYTES_MAX: usize = 8;
 
 const fn is_token(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.') || byte >= 0x80
+    has_class(byte, TOKEN)
 }
 
 /// Quotes and backslashes, as formats nest them, and blanks.
 const fn is_padding(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`' | b'\\' | b' ' | b'\t')
+    has_class(byte, PADDING)
+}
+
+/// Letters of any script.
+const fn is_letter(byte: u8) -> bool {
+    has_class(byte, LETTER)
 }
 
 const fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t')
 }
+
+const TOKEN: u8 = 1;
+const PADDING: u8 = 2;
+const LETTER: u8 = 4;
+
+#[expect(clippy::indexing_slicing, reason = "every byte has its place")]
+const fn has_class(byte: u8, class: u8) -> bool {
+    CLASSES[byte as usize] & class != 0
+}
+
+/// The classes of every byte.
+#[expect(clippy::indexing_slicing, reason = "every byte has its place")]
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = u8::MIN;
+    loop {
+        let class = &mut classes[byte as usize];
+        if byte.is_ascii_alphabetic() || byte >= 0x80 {
+            *class |= LETTER | TOKEN;
+        }
+        if byte.is_ascii_digit() || matches!(byte, b'_' | b'-' | b'.') {
+            *class |= TOKEN;
+        }
+        if matches!(byte, b'"' | b'\'' | b'`' | b'\\' | b' ' | b'\t') {
+            *class |= PADDING;
+        }
+        if byte == u8::MAX {
+            break classes;
+        }
+        byte += 1;
+    }
+};
 
 fn byte_at(text: &[u8], position: usize) -> u8 {
     text.get(position).copied().unwrap_or(0)
@@ -38,21 +76,15 @@ fn byte_before(text: &[u8], position: usize) -> u8 {
 /// Walks back from `from`, not below `floor`, while the bytes are of a kind.
 #[inline]
 fn back(text: &[u8], from: usize, floor: usize, kind: impl Fn(u8) -> bool) -> usize {
-    let mut position = from;
-    while position > floor && kind(byte_before(text, position)) {
-        position -= 1;
-    }
-    position
+    let before = text.get(floor..from).unwrap_or_default();
+    from - before.iter().rev().take_while(|byte| kind(**byte)).count()
 }
 
 /// Walks on from `from`, not past `ceiling`, while the bytes are of a kind.
 #[inline]
 fn ahead(text: &[u8], from: usize, ceiling: usize, kind: impl Fn(u8) -> bool) -> usize {
-    let mut position = from;
-    while position < ceiling.min(text.len()) && kind(byte_at(text, position)) {
-        position += 1;
-    }
-    position
+    let behind = text.get(from..ceiling.min(text.len())).unwrap_or_default();
+    from + behind.iter().take_while(|byte| kind(**byte)).count()
 }
 
 /// The key that declares the value beginning at `at`: `Aadhaar Card No: 2341`, `"mobile" : "98"`, `phone=98`,
@@ -112,17 +144,20 @@ fn segment_before(text: &[u8], end: usize, floor: usize) -> Option<Range<usize>>
 /// A key without a separator: words and then `is`, `no.`, `number`.
 fn key_of_words(text: &[u8], at: usize, floor: usize) -> Option<Range<usize>> {
     let end = back(text, at, floor, is_padding);
-    if !is_blank(byte_at(text, end)) {
+    if !is_blank(byte_at(text, end)) || byte_before(text, end) == b'-' {
         return None;
     }
-    // The last letters of the words below: most values stand behind another word.
+    // Most values stand behind another word: its last two letters tell.
+    let word_end = back(text, end, floor, |byte| matches!(byte, b'.' | b'-'));
+    let last = byte_before(text, word_end) | 0x20;
+    let last_but_one = byte_before(text, word_end.saturating_sub(1)) | 0x20;
     if !matches!(
-        byte_before(text, end) | 0x20,
-        b's' | b'e' | b'i' | b'o' | b'r' | b'm' | b'd' | b'.'
+        &[last_but_one, last],
+        b"is" | b"as" | b"re" | b"ai" | b"no" | b"er" | b"um" | b"br" | b"id" | b"de"
     ) {
         return None;
     }
-    let last = words_before(text, end, floor, 1)?;
+    let last = phrase_before(text, end, floor, 1)?;
     let word = text.get(last.clone())?;
     let is = |known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
     if is(&["is", "was", "are", "hai"]) {
@@ -137,8 +172,17 @@ fn key_of_words(text: &[u8], at: usize, floor: usize) -> Option<Range<usize>> {
     None
 }
 
-/// Up to `most` words ending at `end`, single spaces between them. They hold a letter.
+/// Up to `most` words ending at `end`, single spaces between them, from their first letter on.
+///
+/// A key is told by its letters: what stands before them would only make one key many (`ms=31 device`).
 fn words_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<Range<usize>> {
+    let Range { start, end } = phrase_before(text, end, floor, most)?;
+    let start = ahead(text, start, end, |byte| !is_letter(byte));
+    (start < end).then_some(start..end)
+}
+
+/// Up to `most` words ending at `end`, single spaces between them.
+fn phrase_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<Range<usize>> {
     let end = back(text, end, floor, |byte| matches!(byte, b'.' | b'-'));
     let mut start = back(text, end, floor, is_token);
     if start == end {
@@ -163,8 +207,7 @@ fn words_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<Ra
         start = previous;
     }
     let start = ahead(text, start, end, |byte| matches!(byte, b'.' | b'-'));
-    let key = text.get(start..end)?;
-    key.iter().any(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80).then_some(start..end)
+    Some(start..end)
 }
 
 /// The value behind the key that ends at `key_end`, and whether it is the whole value.
@@ -173,8 +216,12 @@ fn words_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<Ra
 /// and the like, and where blanks or commas follow (`name=Ravi Kumar city=Pune`), it begins a stretch of prose up
 /// to the end of the line (bounded by `INLINE_VALUE_BYTES_MAX`), of which the identifier takes its part.
 pub fn value_after(text: &[u8], key_end: usize) -> Option<(Range<usize>, Extent)> {
-    let key_pad = value_padding(text, key_end);
-    let (separator_end, tight) = separator(text, key_end, key_pad)?;
+    value_behind(text, separator(text, key_end)?)
+}
+
+/// The value behind a separator.
+fn value_behind(text: &[u8], separator: Separator) -> Option<(Range<usize>, Extent)> {
+    let Separator { end: separator_end, tight } = separator;
     let blank_end = ahead(text, separator_end, separator_end + PADDING_BYTES_MAX, |byte| {
         is_blank(byte) || matches!(byte, b'[' | b'(')
     });
@@ -191,18 +238,11 @@ pub fn value_after(text: &[u8], key_end: usize) -> Option<(Range<usize>, Extent)
     let (end, extent) = if tight && blank_end == separator_end && closed {
         (bare_end, Extent::Whole)
     } else {
-        let end = ahead(text, blank_end, ceiling, |byte| !matches!(byte, b'\n' | b'\r' | b'<'));
+        let rest = text.get(blank_end..ceiling).unwrap_or_default();
+        let end = memchr::memchr3(b'\n', b'\r', b'<', rest).map_or(ceiling, |at| blank_end + at);
         (end, Extent::Prefix)
     };
     (end > blank_end).then_some((blank_end..end, extent))
-}
-
-/// Where the quotes and blanks behind a key end.
-#[inline]
-fn value_padding(text: &[u8], key_end: usize) -> usize {
-    ahead(text, key_end, key_end + PADDING_BYTES_MAX, |byte| {
-        is_padding(byte) || matches!(byte, b']' | b'.')
-    })
 }
 
 const fn ends_bare_value(byte: u8) -> bool {
@@ -210,22 +250,33 @@ const fn ends_bare_value(byte: u8) -> bool {
         || matches!(byte, b'&' | b';' | b',' | b'"' | b'\'' | b')' | b'}' | b']' | b'<' | b'>')
 }
 
-/// Where the separator after a key ends, and whether it binds tightly (`=`).
-fn separator(text: &[u8], key_end: usize, key_pad: usize) -> Option<(usize, bool)> {
+/// What parts a key from its value.
+#[derive(Clone, Copy)]
+struct Separator {
+    /// Past its last byte.
+    end: usize,
+    /// Whether it binds tightly (`=`).
+    tight: bool,
+}
+
+/// The separator behind a key, perhaps after quotes and blanks.
+fn separator(text: &[u8], key_end: usize) -> Option<Separator> {
+    let key_pad = ahead(text, key_end, key_end + PADDING_BYTES_MAX, |byte| {
+        is_padding(byte) || matches!(byte, b']' | b'.')
+    });
+    let loose = |end: usize| Some(Separator { end, tight: false });
     match (byte_at(text, key_pad), byte_at(text, key_pad + 1)) {
-        (b'=' | b'-' | b':', b'>') | (b'=' | b':', b'=') | (b'#', b':') => {
-            Some((key_pad + 2, false))
-        }
-        (b'=', _) => Some((key_pad + 1, true)),
-        (b':' | b'#', _) => Some((key_pad + 1, false)),
+        (b'=' | b'-' | b':', b'>') | (b'=' | b':', b'=') | (b'#', b':') => loose(key_pad + 2),
+        (b'=', _) => Some(Separator { end: key_pad + 1, tight: true }),
+        (b':' | b'#', _) => loose(key_pad + 1),
         // A tag: the value is the element's text.
-        (b'>', _) if key_pad == key_end => Some((key_pad + 1, false)),
-        (b'-', b' ') if key_pad > key_end => Some((key_pad + 1, false)),
-        _ => {
-            let word = text.get(key_pad..key_pad + 3)?;
-            let is = key_pad > key_end && word.eq_ignore_ascii_case(b"is ");
-            is.then_some((key_pad + 3, false))
+        (b'>', _) if key_pad == key_end => loose(key_pad + 1),
+        (b'-', b' ') if key_pad > key_end => loose(key_pad + 1),
+        (b'i' | b'I', b's' | b'S') if key_pad > key_end => {
+            (byte_at(text, key_pad + 2) == b' ').then_some(())?;
+            loose(key_pad + 3)
         }
+        _ => None,
     }
 }
 
@@ -254,51 +305,120 @@ fn closing_quote(text: &[u8], start: usize, quote: u8, escapes: usize) -> usize 
 /// Words behind the keyword belong to the key only if a separator follows them (`name of the applicant: ...`), words
 /// before it only if there is a value.
 pub fn key_around(text: &[u8], at: usize) -> Range<usize> {
+    key_and_separator(text, at).0
+}
+
+/// The key round a keyword at `at`, and its value, if there is one.
+pub fn declaration_around(text: &[u8], at: usize) -> Option<Declaration> {
+    let (key, separator) = key_and_separator(text, at);
+    let (value, extent) = value_behind(text, separator?)?;
+    Some(Declaration { key, value, extent })
+}
+
+/// A key in free text and its value.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Declaration {
+    /// Where the key stands.
+    pub key: Range<usize>,
+    /// Where the value stands.
+    pub value: Range<usize>,
+    /// Whether that is the whole value.
+    pub extent: Extent,
+}
+
+fn key_and_separator(text: &[u8], at: usize) -> (Range<usize>, Option<Separator>) {
     let floor = at.saturating_sub(INLINE_KEY_BYTES_MAX);
-    let ceiling = text.len().min(at.saturating_add(INLINE_KEY_BYTES_MAX));
     let start = back(text, at, floor, is_token);
-    let mut end = ahead(text, at, ceiling, is_token);
+    let window = Window::behind(text, at);
+    let tokens = Tokens { start: at, mask: window.tokens() };
+    let mut end = tokens.end_from(at);
     let mut left = INLINE_KEY_WORDS_MAX;
-    let mut reach = end;
-    for words in 1..INLINE_KEY_WORDS_MAX {
-        let spaced = byte_at(text, reach) == b' ' && is_token(byte_at(text, reach + 1));
-        if !spaced || is_followed_by_is(text, reach) {
-            break;
-        }
-        let word = reach + 1..ahead(text, reach + 1, ceiling, is_token);
-        if !text.get(word.clone()).is_some_and(is_key_word) {
-            break;
-        }
-        reach = word.end;
-        if is_separated(text, reach) || is_followed_by_is(text, reach) {
-            end = reach;
-            left -= words;
-            break;
-        }
+    if is_followed_by_word(text, end)
+        && let Some((words, words_end)) = words_behind(text, end, tokens, &window)
+    {
+        end = words_end;
+        left -= words;
     }
     let end = back(text, end, start, |byte| matches!(byte, b'.' | b'-')).max(start);
     // Most keywords stand in prose: without a value the words before do not matter.
-    if separator(text, end, value_padding(text, end)).is_none() {
-        return start..end;
+    let separator = separator(text, end);
+    let words = separator.and_then(|_| words_before(text, end, floor, left));
+    (words.map_or(start, |words| words.start.min(start))..end, separator)
+}
+
+/// The tokens within reach of a keyword.
+#[derive(Clone, Copy)]
+struct Tokens {
+    /// Where the mask begins.
+    start: usize,
+    /// The bytes of tokens. A window is as long as a key may be.
+    mask: u64,
+}
+
+const _: () = assert!(WINDOW_BYTES == INLINE_KEY_BYTES_MAX);
+
+impl Tokens {
+    /// Where the token ends that begins at a place.
+    #[inline]
+    fn end_from(self, place: usize) -> usize {
+        let rest = self.mask.checked_shr((place - self.start) as u32).unwrap_or(0);
+        place + rest.trailing_ones() as usize
     }
-    words_before(text, end, floor, left).map_or(start..end, |words| words.start.min(start)..end)
+
+    /// The bits of the bytes of a range.
+    #[inline]
+    fn bits_of(self, range: &Range<usize>) -> u64 {
+        let from = |place: usize| {
+            u64::MAX.checked_shl(place.saturating_sub(self.start) as u32).unwrap_or(0)
+        };
+        from(range.start) & !from(range.end)
+    }
+}
+
+/// The words behind a keyword that ends at `start`, up to those that a separator follows: how many, and their end.
+fn words_behind(
+    text: &[u8],
+    start: usize,
+    tokens: Tokens,
+    window: &Window,
+) -> Option<(usize, usize)> {
+    let digits = window.digits();
+    let mut end = start;
+    for words in 1..INLINE_KEY_WORDS_MAX {
+        if !is_followed_by_word(text, end) || is_followed_by_is(text, end) {
+            return None;
+        }
+        let word = end + 1..tokens.end_from(end + 1);
+        let digits = (digits & tokens.bits_of(&word)).count_ones();
+        if word.len() > KEY_WORD_BYTES_MAX || digits > KEY_WORD_DIGITS_MAX {
+            return None;
+        }
+        end = word.end;
+        if is_separated(text, end) || is_followed_by_is(text, end) {
+            let mut key_words = text.get(start..end)?.split(|byte| *byte == b' ');
+            return key_words.all(is_cased_as_name).then_some((words, end));
+        }
+    }
+    None
 }
 
 /// The longest word behind a keyword that still belongs to its key, in bytes.
 const KEY_WORD_BYTES_MAX: usize = 24;
 
 /// The most digits in such a word: `address line 1`, but no code or base64 (`token QWxhZGRpbg== ...`).
-const KEY_WORD_DIGITS_MAX: usize = 2;
+const KEY_WORD_DIGITS_MAX: u32 = 2;
 
-fn is_key_word(word: &[u8]) -> bool {
-    word.len() <= KEY_WORD_BYTES_MAX
-        && word.iter().filter(|byte| byte.is_ascii_digit()).count() <= KEY_WORD_DIGITS_MAX
-        // A small letter and then a capital twice and more is base64 rather than a name.
-        && word.windows(2).filter(|pair| is_rise(pair)).count() <= 2
+/// A small letter and then a capital more than twice is base64 rather than a name.
+fn is_cased_as_name(word: &[u8]) -> bool {
+    word.windows(2).filter(|pair| is_rise(pair)).count() <= 2
 }
 
 fn is_rise(pair: &[u8]) -> bool {
     matches!(pair, [low, high] if low.is_ascii_lowercase() && high.is_ascii_uppercase())
+}
+
+fn is_followed_by_word(text: &[u8], at: usize) -> bool {
+    byte_at(text, at) == b' ' && is_token(byte_at(text, at + 1))
 }
 
 fn is_followed_by_is(text: &[u8], at: usize) -> bool {
@@ -312,122 +432,4 @@ fn is_separated(text: &[u8], at: usize) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn show(text: &str, range: Range<usize>) -> &str {
-        text.get(range).unwrap()
-    }
-
-    #[test]
-    fn key_before_a_value_is_found() {
-        // The value begins at `^`.
-        let cases: &[(&str, Option<&str>)] = &[
-            ("Aadhaar Card No: ^2341 2341 2346", Some("Aadhaar Card No")),
-            (r#"{"mobile_no" : "^98"#, Some("mobile_no")),
-            (r#"{\"aadhaar\":\"^1234"#, Some("aadhaar")),
-            ("x phone=^98", Some("x phone")),
-            ("a=1&phone=^98", Some("phone")),
-            ("<mobile>^98", Some("mobile")),
-            ("<ns:mobile type=\"a\">^98", Some("mobile")),
-            ("phone => ^98", Some("phone")),
-            ("phone -> ^98", Some("phone")),
-            ("my phone number is ^98", Some("my phone number")),
-            ("PAN no. ^ABC", Some("PAN no")),
-            ("PAN - ^ABC", Some("PAN")),
-            ("a/c #^123", Some("c")),
-            ("at 12:^30", None),
-            ("hello ^98", None),
-            ("phone:\n^98", None),
-            ("phones: [^98", Some("phones")),
-            ("Passport #: ^AB", Some("Passport")),
-            ("GET /kyc/aadhaar/^2341", Some("aadhaar")),
-            ("on 12/05/^2024", None),
-            ("^98", None),
-        ];
-        for (case, expected) in cases {
-            let at = case.find('^').unwrap();
-            let text = case.replacen('^', "", 1);
-            let found = key_before(text.as_bytes(), at).map(|range| show(&text, range));
-            assert_eq!(found, *expected, "{case}");
-        }
-    }
-
-    #[test]
-    fn value_after_a_key_is_found() {
-        // The key ends at `^`.
-        let cases: &[(&str, Option<(&str, Extent)>)] = &[
-            (r#""name^": "Ravi Kumar", "x""#, Some(("Ravi Kumar", Extent::Whole))),
-            (r#"\"name^\":\"Ravi \\\"K\\\"\","#, Some((r#"Ravi \\\"K\\\""#, Extent::Whole))),
-            (r#""name^":"O\"K","#, Some((r#"O\"K"#, Extent::Whole))),
-            ("name^=Ravi&x=1", Some(("Ravi", Extent::Whole))),
-            ("name^=Ravi Kumar x=1", Some(("Ravi Kumar x=1", Extent::Prefix))),
-            ("name^=Ravi;x", Some(("Ravi", Extent::Whole))),
-            ("name^ = Ravi Kumar", Some(("Ravi Kumar", Extent::Prefix))),
-            ("Name^: Ravi Kumar, ordered\nx", Some(("Ravi Kumar, ordered", Extent::Prefix))),
-            ("name^ is Ravi", Some(("Ravi", Extent::Prefix))),
-            ("name^ - Ravi", Some(("Ravi", Extent::Prefix))),
-            ("<name^>Ravi</name>", Some(("Ravi", Extent::Prefix))),
-            ("password^ => 'x'", Some(("x", Extent::Whole))),
-            ("Passport^ #: AB1234567", Some(("AB1234567", Extent::Prefix))),
-            ("name^ Ravi", None),
-            ("name^", None),
-            ("name^=", None),
-        ];
-        for (case, expected) in cases {
-            let key_end = case.find('^').unwrap();
-            let text = case.replacen('^', "", 1);
-            let found = value_after(text.as_bytes(), key_end)
-                .map(|(range, extent)| (show(&text, range), extent));
-            assert_eq!(found, *expected, "{case}");
-        }
-    }
-
-    #[test]
-    fn key_around_a_keyword_is_whole() {
-        let cases: &[(&str, &str)] = &[
-            ("{\"customer_^name\":\"x\"}", "customer_name"),
-            ("Customer ^name: Ravi", "Customer name"),
-            ("Father's ^name of applicant: Ravi", "name of applicant"),
-            ("X ^name of the applicant: Ravi", "name of the applicant"),
-            ("x;user^Name=Ravi", "userName"),
-            ("?^name=Ravi", "name"),
-            ("the ^name Ravi", "name"),
-            ("my ^zip code = 94105", "my zip code"),
-            ("^enrollment id = 2189/12", "enrollment id"),
-            ("^address line 1: x", "address line 1"),
-            ("^token YWJjZGVmZ2hpSktM== end", "token"),
-            ("^token dGhpc0lzQVNlY3JldFRva2Vu= end", "token"),
-            ("my driver's ^license number is D12", "s license number"),
-        ];
-        for (case, expected) in cases {
-            let at = case.find('^').unwrap();
-            let text = case.replacen('^', "", 1);
-            assert_eq!(show(&text, key_around(text.as_bytes(), at)), *expected, "{case}");
-        }
-    }
-
-    #[test]
-    fn limits_hold() {
-        let near = format!("phone:{}98", " ".repeat(INLINE_KEY_BYTES_MAX - 6));
-        assert!(key_before(near.as_bytes(), near.len() - 2).is_some());
-        let far = format!("phone:{}98", " ".repeat(INLINE_KEY_BYTES_MAX - 5));
-        assert_eq!(key_before(far.as_bytes(), far.len() - 2), Some(1..5));
-        let long = format!("name: {}", "x".repeat(INLINE_VALUE_BYTES_MAX + 1));
-        let (range, _) = value_after(long.as_bytes(), 4).unwrap();
-        assert_eq!(range.len(), INLINE_VALUE_BYTES_MAX);
-    }
-
-    proptest! {
-        #[test]
-        fn any_bytes_are_survived(text in proptest::collection::vec(any::<u8>(), 0..200), at in 0_usize..220) {
-            for range in [key_before(&text, at), value_after(&text, at).map(|found| found.0)] {
-                prop_assert!(range.is_none_or(|range| text.get(range).is_some()));
-            }
-            if at <= text.len() {
-                prop_assert!(text.get(key_around(&text, at)).is_some());
-            }
-        }
-    }
-}
+mod tests;

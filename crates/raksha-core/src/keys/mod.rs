@@ -22,7 +22,7 @@ mod vocabulary;
 mod words;
 
 pub use cache::{CACHE_ENTRIES, CACHED_BYTES_MAX, KeyCache};
-pub use inline::{key_around, key_before, value_after};
+pub use inline::{Declaration, declaration_around, key_around, key_before, value_after};
 pub use table::KeyTable;
 pub use vocabulary::KEYWORDS;
 
@@ -40,4 +40,14 @@ pub struct KeyInfo {
     pub vetoes: bool,
     /// The key names something that is no person (`product_name`, `hostname`, `brand`): names are not looked for.
     pub denies_names: bool,
+}
+
+impl KeyInfo {
+    /// Says nothing.
+    pub const NOTHING: Self = Self {
+        declares: EntitySet::EMPTY,
+        context: EntitySet::EMPTY,
+        vetoes: false,
+        denies_names: false,
+    };
 }

@@ -188,7 +188,7 @@ impl Table {
                 self.text.extend(word.iter().map(u8::to_ascii_lowercase));
                 return;
             }
-            if *taken == fingerprint && entry.text(&self.text).eq_ignore_ascii_case(word) {
+            if *taken == fingerprint && is_lower_of(entry.text(&self.text), word) {
                 entry.marks = entry.marks.with(marks);
                 return;
             }
@@ -203,7 +203,7 @@ impl Table {
                 None | Some(0) => return Marks::NONE,
                 Some(taken) if *taken == fingerprint => {
                     if let Some(entry) = self.entries.get(slot)
-                        && entry.text(&self.text).eq_ignore_ascii_case(word)
+                        && is_lower_of(entry.text(&self.text), word)
                     {
                         return entry.marks;
                     }
@@ -236,6 +236,19 @@ fn place_of(word: &[u8]) -> (usize, u16) {
         hash = (hash.rotate_left(23) ^ lower(tail(word))).wrapping_mul(MIX);
     }
     ((hash >> 48) as usize % SLOTS, (hash >> 24) as u16 | 1)
+}
+
+/// Whether `known` is `word` in lower case (ASCII).
+#[inline]
+fn is_lower_of(known: &[u8], word: &[u8]) -> bool {
+    known.len() == word.len()
+        && tail(known) == lower(tail(word))
+        && known
+            .as_chunks::<8>()
+            .0
+            .iter()
+            .zip(word.as_chunks::<8>().0)
+            .all(|(known, word)| u64::from_le_bytes(*known) == lower(u64::from_le_bytes(*word)))
 }
 
 /// The last eight bytes, or all of fewer, without a loop over bytes.
@@ -328,6 +341,21 @@ mod tests {
         assert!(marks(b"new").has(Marks::OPENS_PLACE));
         assert!(!is_place(b"payment") && !is_place(b""));
         assert!(!is_place(&[b'a'; ENTRY_BYTES_MAX + 1]));
+    }
+
+    #[test]
+    fn words_are_compared_whole_whatever_their_case() {
+        for length in 1..40 {
+            let word: Vec<u8> = (b'A'..=b'Z').cycle().take(length).collect();
+            let known = word.to_ascii_lowercase();
+            assert!(is_lower_of(&known, &word) && is_lower_of(&known, &known));
+            assert!(!is_lower_of(&known[1..], &word) && !is_lower_of(&word, &known));
+            for position in 0..length {
+                let mut other = word.clone();
+                other[position] = b'?';
+                assert!(!is_lower_of(&known, &other), "{length} {position}");
+            }
+        }
     }
 
     #[test]

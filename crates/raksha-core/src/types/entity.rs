@@ -112,6 +112,14 @@ impl Entity {
         }
     }
 
+    /// The entity of this index; some indexes have none.
+    fn of_index(index: u8) -> Option<Self> {
+        match index.checked_sub(CUSTOM_BASE) {
+            Some(number) => CustomEntity::new(number).map(Self::Custom),
+            None => Self::BUILT_IN.get(index as usize).copied(),
+        }
+    }
+
     /// The built-in entity of this name (exact, upper case).
     pub fn from_name(name: &str) -> Option<Self> {
         Self::BUILT_IN.iter().copied().find(|entity| entity.name() == name)
@@ -214,12 +222,16 @@ impl EntitySet {
 
     /// The members, by index.
     pub fn iter(self) -> impl Iterator<Item = Entity> {
-        (0..128_u8).filter(move |index| self.0 >> index & 1 == 1).filter_map(|index| {
-            if index >= CUSTOM_BASE {
-                CustomEntity::new(index - CUSTOM_BASE).map(Entity::Custom)
-            } else {
-                Entity::BUILT_IN.get(index as usize).copied()
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            while rest != 0 {
+                let index = rest.trailing_zeros() as u8;
+                rest &= rest - 1;
+                if let Some(entity) = Entity::of_index(index) {
+                    return Some(entity);
+                }
             }
+            None
         })
     }
 }
