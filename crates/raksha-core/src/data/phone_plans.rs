@@ -4,7 +4,20 @@
 //! layout. Read in place, without a copy.
 
 /// Little-endian 16-bit words.
-const PLANS: &[u8] = include_bytes!("phone_plans.bin");
+const FILE: &[u8] = include_bytes!("phone_plans.bin");
+
+static PLANS: [u16; FILE.len() / 2] = words();
+
+#[expect(clippy::indexing_slicing, reason = "constant evaluation: out of bounds fails the build")]
+const fn words() -> [u16; FILE.len() / 2] {
+    let mut table = [0; FILE.len() / 2];
+    let mut at = 0;
+    while at < table.len() {
+        table[at] = u16::from_le_bytes([FILE[at * 2], FILE[at * 2 + 1]]);
+        at += 1;
+    }
+    table
+}
 
 /// Words per plan: calling code, length, index of the first range, count of ranges.
 const PLAN_WORDS: usize = 4;
@@ -16,8 +29,7 @@ pub const INDIA: u16 = 91;
 pub const NORTH_AMERICA: u16 = 1;
 
 fn word(position: usize) -> Option<u16> {
-    let bytes = PLANS.get(position * 2..position * 2 + 2)?;
-    Some(u16::from_le_bytes([*bytes.first()?, *bytes.get(1)?]))
+    PLANS.get(position).copied()
 }
 
 fn plan_count() -> usize {
@@ -38,13 +50,11 @@ static FIRST_PLANS: [u16; CODES] = first_plans();
 #[expect(clippy::indexing_slicing, reason = "constant evaluation: out of bounds fails the build")]
 const fn first_plans() -> [u16; CODES] {
     let mut table = [0; CODES];
-    let count = PLANS[0] as usize | (PLANS[1] as usize) << 8;
-    let mut plan = count;
+    let plans = words();
+    let mut plan = plans[0] as usize;
     while plan > 0 {
         plan -= 1;
-        let at = (1 + plan * PLAN_WORDS) * 2;
-        let code = PLANS[at] as usize | (PLANS[at + 1] as usize) << 8;
-        table[code] = plan as u16 + 1;
+        table[plans[1 + plan * PLAN_WORDS] as usize] = plan as u16 + 1;
     }
     table
 }
@@ -63,11 +73,12 @@ fn plan(code: u16, length: usize) -> Option<(usize, usize)> {
     None
 }
 
+/// Whether one of the ranges (sorted, apart from each other) from this word on holds the prefix.
 fn in_ranges(first_word: usize, count: usize, prefix: u16) -> bool {
-    (0..count).any(|position| {
-        let at = first_word + position * 2;
-        matches!((word(at), word(at + 1)), (Some(low), Some(high)) if (low..=high).contains(&prefix))
-    })
+    let words = PLANS.get(first_word..first_word + count * 2).unwrap_or_default();
+    let (ranges, _) = words.as_chunks::<2>();
+    let next = ranges.partition_point(|[_, high]| *high < prefix);
+    ranges.get(next).is_some_and(|[low, _]| *low <= prefix)
 }
 
 /// The first `count` digits as one number.
@@ -83,10 +94,20 @@ fn is_calling_code(code: u16) -> bool {
 
 /// Splits international digits into calling code and national number. No calling code begins another.
 pub fn split(digits: &[u8]) -> Option<(u16, &[u8])> {
-    (1..=3).find_map(|count| {
-        let code = prefix(digits, count).filter(|code| is_calling_code(*code))?;
-        (digits.first() != Some(&0)).then_some((code, digits.get(count..)?))
-    })
+    let mut national = digits;
+    let mut code = 0;
+    for _ in 0..3 {
+        let (digit, rest) = national.split_first()?;
+        (code, national) = (code * 10 + u16::from(*digit), rest);
+        // A leading zero is no code, nor is it part of one.
+        if code == 0 {
+            return None;
+        }
+        if is_calling_code(code) {
+            return Some((code, national));
+        }
+    }
+    None
 }
 
 /// Whether the plan has valid numbers of this length that begin like this one.
@@ -105,18 +126,16 @@ static INDIAN_MOBILES: [u64; 157] = indian_mobiles();
 
 #[expect(clippy::indexing_slicing, reason = "constant evaluation: out of bounds fails the build")]
 const fn indian_mobiles() -> [u64; 157] {
-    const fn word(position: usize) -> usize {
-        PLANS[position * 2] as usize | (PLANS[position * 2 + 1] as usize) << 8
-    }
+    let plans = words();
     let mut table = [0; 157];
-    let last_plan = 1 + (word(0) - 1) * PLAN_WORDS;
-    let ranges = 1 + word(0) * PLAN_WORDS;
-    let india = ranges + (word(last_plan + 2) + word(last_plan + 3)) * 2;
+    let last_plan = 1 + (plans[0] as usize - 1) * PLAN_WORDS;
+    let ranges = 1 + plans[0] as usize * PLAN_WORDS;
+    let india = ranges + (plans[last_plan + 2] as usize + plans[last_plan + 3] as usize) * 2;
     let mut range = 0;
-    while range < word(india) {
-        let mut prefix = word(india + 1 + range * 2);
-        while prefix <= word(india + 2 + range * 2) {
-            table[prefix >> 6] |= 1 << (prefix & 63);
+    while range < plans[india] as usize {
+        let mut prefix = plans[india + 1 + range * 2];
+        while prefix <= plans[india + 2 + range * 2] {
+            table[prefix as usize >> 6] |= 1 << (prefix & 63);
             prefix += 1;
         }
         range += 1;
@@ -201,6 +220,15 @@ mod tests {
         let india = (1..=plan_count()).map(|count| 1 + (count - 1) * PLAN_WORDS);
         let ranges: usize = india.map(|at| usize::from(word(at + 3).unwrap())).sum();
         let mobile = usize::from(word(ranges_start() + ranges * 2).unwrap());
-        assert_eq!(PLANS.len(), (ranges_start() + ranges * 2 + 1 + mobile * 2) * 2);
+        assert_eq!(PLANS.len(), ranges_start() + ranges * 2 + 1 + mobile * 2);
+        assert_eq!(FILE.len() % 2, 0);
+        for at in (0..plan_count()).map(|plan| 1 + plan * PLAN_WORDS) {
+            let first = ranges_start() + usize::from(PLANS[at + 2]) * 2;
+            let words = &PLANS[first..first + usize::from(PLANS[at + 3]) * 2];
+            let apart = words.windows(2).enumerate().all(|(position, pair)| {
+                if position % 2 == 0 { pair[0] <= pair[1] } else { pair[0] < pair[1] }
+            });
+            assert!(apart, "the ranges of plan {at} are sorted and apart");
+        }
     }
 }

@@ -136,6 +136,10 @@ pub fn is_top_level(label: &[u8]) -> bool {
     if label.len() < 2 {
         return false;
     }
+    // Nearly every address ends in one of these.
+    if matches!(label, b"com" | b"in" | b"org" | b"net" | b"co") {
+        return true;
+    }
     if label.iter().any(|byte| *byte >= 0x80)
         || label
             .get(..4)
@@ -148,9 +152,6 @@ pub fn is_top_level(label: &[u8]) -> bool {
     name.copy_from_slice(label);
     name.make_ascii_lowercase();
     let name = &*name;
-    if matches!(name, b"com" | b"in" | b"org" | b"net" | b"co") {
-        return true;
-    }
     let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = name else { return false };
     let pair = usize::from(first - b'a') * LETTERS + usize::from(second - b'a');
     let bound = |pair: usize| BY_PAIR.get(pair).copied().map_or(0, usize::from);

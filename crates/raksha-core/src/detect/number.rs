@@ -29,7 +29,8 @@ pub struct Number {
     pub span: Range<usize>,
     /// What stands before the digits.
     pub prefix: NumberPrefix,
-    digits: [u8; NUMBER_DIGITS_MAX],
+    /// Behind the digits only zeros; room for a whole chunk behind the last one.
+    digits: [u8; NUMBER_DIGITS_MAX + CHUNK_BYTES],
     digit_count: u8,
     groups: [u8; GROUPS_MAX],
     group_count: u8,
@@ -47,7 +48,7 @@ impl Number {
         let mut number = Self {
             span: at..at,
             prefix: NumberPrefix::None,
-            digits: [0; NUMBER_DIGITS_MAX],
+            digits: [0; NUMBER_DIGITS_MAX + CHUNK_BYTES],
             digit_count: 0,
             groups: [0; GROUPS_MAX],
             group_count: 0,
@@ -98,18 +99,20 @@ impl Number {
     /// Takes the digits at `position`; the number of them, or `None` if there are none or too many.
     #[inline]
     fn take_group(&mut self, text: &[u8], position: usize) -> Option<usize> {
-        let rest = text.get(position..)?;
-        let room = self.digits.get_mut(usize::from(self.digit_count)..)?;
+        let known = usize::from(self.digit_count);
         let mut taken = 0;
-        for (slot, byte) in room.iter_mut().zip(rest) {
-            let digit = byte.wrapping_sub(b'0');
-            if digit > 9 {
+        loop {
+            let (values, count) = leading_digits(text.get(position + taken..)?);
+            *self.digits.get_mut(known + taken..)?.first_chunk_mut()? = values.to_le_bytes();
+            taken += count;
+            if known + taken > NUMBER_DIGITS_MAX {
+                return None;
+            }
+            if count < CHUNK_BYTES {
                 break;
             }
-            *slot = digit;
-            taken += 1;
         }
-        if taken == 0 || rest.get(taken).is_some_and(u8::is_ascii_digit) {
+        if taken == 0 {
             return None;
         }
         self.digit_count += taken as u8;
@@ -125,6 +128,7 @@ impl Number {
         let mut shorter = self.clone();
         shorter.group_count = count;
         shorter.digit_count -= last;
+        shorter.digits.get_mut(usize::from(shorter.digit_count)..)?.fill(0);
         // One separator stands between two groups; brackets are not given up.
         shorter.span.end = self.span.end.checked_sub(usize::from(last) + 1)?;
         (self.separator != 0 || count == 1).then_some(shorter)
@@ -144,6 +148,28 @@ impl Number {
     pub const fn is_bare(&self) -> bool {
         self.group_count == 1
     }
+}
+
+/// How many bytes are read as digits at once.
+const CHUNK_BYTES: usize = 8;
+
+/// The digits that a text begins with: their values from the lowest byte on (zero behind the last), and how many
+/// there are, at most eight.
+#[inline]
+fn leading_digits(text: &[u8]) -> (u64, usize) {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * ONES;
+    let bytes = match text.first_chunk::<CHUNK_BYTES>() {
+        Some(chunk) => u64::from_le_bytes(*chunk),
+        None => text.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
+    // `0` to `9` are 0x30 to 0x39: with these bits flipped, all below ten and nothing else.
+    let values = bytes ^ u64::from(b'0') * ONES;
+    // Sets the high bit of a byte of ten and more; the sum cannot carry into the next byte.
+    let others = (((values & !HIGH) + 0x76 * ONES) | values) & HIGH;
+    let count = (others.trailing_zeros() / 8) as usize;
+    let kept = if count < CHUNK_BYTES { (1 << (8 * count)) - 1 } else { u64::MAX };
+    (values & kept, count)
 }
 
 /// The position of the next group's first digit, if the number goes on.

@@ -1,6 +1,7 @@
 //! The identifiers: one file each, with grammar, ranges, checksum, key names, context words, mask, sources and
 //! examples. An example that does not hold fails the tests, and `raksha rules test`.
 
+mod classes;
 pub mod examples;
 pub mod india;
 pub mod people;

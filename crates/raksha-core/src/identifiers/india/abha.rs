@@ -5,6 +5,7 @@
 
 use super::token::{declared_number, is_apart, is_masked, is_one_of, is_token};
 use crate::detect::{NumberPrefix, Seed, SeedSet, Site};
+use crate::identifiers::classes::{self, Run};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach, digits};
 use crate::types::{Entity, Evidence, EvidenceSet};
 
@@ -149,12 +150,15 @@ const fn is_local(byte: u8) -> bool {
 
 /// The address around the `@` at `at`.
 fn address(text: &[u8], at: usize) -> Option<Match> {
+    // The handle first: it is another one behind nearly every `@`.
+    let handle = Run::after(text, at + 1, 8, classes::ALPHANUMERIC).length;
+    let end = at + 1 + handle;
+    if !matches!(handle, 3 | 4) || !is_one_of(text.get(at + 1..end)?, HANDLES) {
+        return None;
+    }
     let before = text.get(at.saturating_sub(LOCAL_BYTES_MAX + 1)..at)?;
     let length = before.iter().rev().take_while(|byte| is_local(**byte)).count();
     let local = before.get(before.len() - length..)?;
-    let rest = text.get(at + 1..)?;
-    let handle = rest.iter().take(8).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    let end = at + 1 + handle;
     let next = |offset: usize| text.get(end + offset).copied().unwrap_or(0);
     // A dot and more letters make it an e-mail address, a hyphen a host.
     let goes_on = matches!(next(0), b'.' | b'-') && next(1).is_ascii_alphanumeric()
@@ -163,7 +167,6 @@ fn address(text: &[u8], at: usize) -> Option<Match> {
     let fits = (3..=LOCAL_BYTES_MAX).contains(&length)
         && local.first().is_some_and(u8::is_ascii_alphanumeric)
         && local.last().is_some_and(u8::is_ascii_alphanumeric)
-        && is_one_of(rest.get(..handle)?, HANDLES)
         && !goes_on
         && !masked;
     let evidence =

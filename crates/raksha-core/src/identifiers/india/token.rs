@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::detect::{Number, Site};
-use crate::identifiers::Extent;
+use crate::identifiers::{Extent, classes};
 
 /// How far back the word before a joining `-` or `/` is read, in bytes.
 const JOINED_WORD_BYTES_MAX: usize = 24;
@@ -127,6 +127,9 @@ pub(super) fn ends_well(value: &[u8], end: usize, extent: Extent) -> bool {
 
 /// Whether part of the value has been masked already: a run of four `X`, or two `*`.
 pub(super) fn is_masked(value: &[u8]) -> bool {
+    if value.iter().all(|byte| classes::of(*byte) & classes::MASKING == 0) {
+        return false;
+    }
     value.windows(4).any(|run| run.iter().all(|byte| matches!(byte, b'X' | b'x' | b'#')))
         || value.windows(2).any(|run| run == b"**")
         || value.windows(3).any(|run| run == "•".as_bytes())

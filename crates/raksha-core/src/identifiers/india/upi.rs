@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::token::{is_masked, is_one_of};
 use crate::data::is_upi_handle;
 use crate::detect::{Seed, SeedSet, Site};
+use crate::identifiers::classes::{self, Run};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach};
 use crate::types::{Entity, Evidence, EvidenceSet};
 
@@ -175,13 +176,8 @@ const fn is_local(byte: u8) -> bool {
 
 /// The handle from `start`, letters and digits beginning with a letter.
 fn handle_end(text: &[u8], start: usize) -> Option<usize> {
-    let rest = text.get(start..)?;
-    let length = rest
-        .iter()
-        .take(HANDLE_BYTES_MAX + 1)
-        .take_while(|byte| byte.is_ascii_alphanumeric())
-        .count();
-    let starts_well = rest.first().is_some_and(u8::is_ascii_alphabetic);
+    let starts_well = text.get(start)?.is_ascii_alphabetic();
+    let length = Run::after(text, start, HANDLE_BYTES_MAX + 1, classes::ALPHANUMERIC).length;
     (starts_well && (2..=HANDLE_BYTES_MAX).contains(&length)).then_some(start + length)
 }
 
@@ -226,7 +222,7 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
         // `root@sbi:` and `deploy@hdfcbank-prod` are logins on hosts of that bank.
         let (next, further) = (site.byte(span.end), site.byte(span.end + 1));
         let host = next == b'-' && further.is_ascii_lowercase();
-        let login = host || (is_one_of(local, LOGINS) && matches!(next, b':' | b'-'));
+        let login = host || (matches!(next, b':' | b'-') && is_one_of(local, LOGINS));
         return (!login).then(|| Match {
             span,
             evidence: EvidenceSet::of(&[

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::form::{byte, found, is_mask, run_end, run_start};
 use crate::data::top_level_domains::is_top_level;
 use crate::detect::{Seed, SeedSet, Site};
+use crate::identifiers::classes::{self, Run};
 use crate::identifiers::{Extent, Identifier, Mask, Match, Reach};
 use crate::types::{Entity, Evidence as E};
 
@@ -98,8 +99,9 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     if site.byte(site.at) != b'@' {
         return None;
     }
-    let start = local_start(text, site.at)?;
+    // The host first: behind most other `@` stands none.
     let end = host_end(text, site.at + 1)?;
+    let start = local_start(text, site.at)?;
     let local = text.get(start..site.at)?;
     let retina = is_retina(text.get(site.at + 1..end)?);
     let git_remote = local == b"git" && byte(text, end) == b':';
@@ -109,40 +111,34 @@ fn recognize(site: &Site<'_>) -> Option<Match> {
     found(start..end, &[E::Shape, E::TellingForm])
 }
 
-/// Bytes of a local part that may stand anywhere in it.
-const fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-') || byte >= 0x80
-}
-
-/// Bytes that may stand inside a local part in running text, never at its edge: quotes and markup use them too.
-const fn is_inner(byte: u8) -> bool {
-    matches!(byte, b'\'' | b'!' | b'#' | b'$' | b'*' | b'^' | b'~')
-}
-
 fn local_start(text: &[u8], at: usize) -> Option<usize> {
     if byte(text, at.checked_sub(1)?) == b'"' {
         return quoted_start(text, at - 1);
     }
-    let mut start =
-        run_start(text, at, LOCAL_BYTES_MAX + 1, |byte| is_plain(byte) || is_inner(byte));
-    if at - start > LOCAL_BYTES_MAX {
+    let run = Run::before(text, at, LOCAL_BYTES_MAX + 1, classes::LOCAL);
+    if run.length > LOCAL_BYTES_MAX {
         return None;
     }
-    start = after_foreign_script(text, start..at);
-    let local = text.get(start..at)?;
-    if let Some(dots) = local.windows(2).rposition(|pair| pair == b"..") {
-        start += dots + 2;
+    let mut start = at - run.length;
+    if run.has(classes::FOREIGN) {
+        start = after_foreign_script(text, start..at);
+    }
+    if run.has(classes::DOT) {
+        let dots = text.get(start..at)?.windows(2).rposition(|pair| pair == b"..");
+        start += dots.map_or(0, |dots| dots + 2);
     }
     start = run_end(text, start, LOCAL_BYTES_MAX, |byte| {
         !(byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80)
     });
     let local = text.get(start..at)?;
-    let ends_well = local.last().is_some_and(|last| *last != b'.' && !is_inner(*last));
-    let ascii = local.iter().filter(|byte| byte.is_ascii()).count();
+    let last = classes::of(*local.last()?);
+    let ends_well = last & (classes::DOT | classes::LOCAL_INNER) == 0;
+    let short = local.len() <= LOCAL_ASCII_MAX
+        || local.iter().filter(|byte| byte.is_ascii()).count() <= LOCAL_ASCII_MAX;
     let doubled = byte(text, start.wrapping_sub(1)) == b'@'
         && start >= 2
         && Site::is_word(byte(text, start - 2));
-    (ends_well && ascii <= LOCAL_ASCII_MAX && !doubled).then_some(start)
+    (ends_well && short && !doubled).then_some(start)
 }
 
 /// `"two words"@example.com`.
@@ -185,27 +181,38 @@ fn host_end(text: &[u8], start: usize) -> Option<usize> {
         return (byte(text, close) == b']' && literal.parse::<std::net::IpAddr>().is_ok())
             .then_some(close + 1);
     }
-    let limit = run_end(text, start, HOST_BYTES_MAX, is_host_byte);
-    let host = text.get(start..limit)?;
-    let limit = host.windows(2).position(is_foreign_space).map_or(limit, |space| start + space);
-    let (mut position, mut labels, mut best) = (start, 0, None);
-    while position < limit {
-        let end = run_end(text, position, limit - position, |byte| byte != b'.');
-        let label = text.get(position..end)?;
+    let run = Run::after(text, start, HOST_BYTES_MAX, classes::HOST);
+    if !run.has(classes::DOT) {
+        return None;
+    }
+    let mut host = text.get(start..start + run.length)?;
+    if run.has(classes::FOREIGN)
+        && let Some(space) = host.windows(2).position(is_foreign_space)
+    {
+        host = host.get(..space)?;
+    }
+    let end = start + last_top_level(host)?;
+    (!matches!(byte(text, end), b'(' | b'@')).then_some(end)
+}
+
+/// Where the last label ends that is a top-level domain and not the first, among the labels before a malformed one.
+fn last_top_level(host: &[u8]) -> Option<usize> {
+    let mut whole = 0;
+    for label in host.split(|byte| *byte == b'.') {
         if !is_label(label) {
             break;
         }
-        labels += 1;
-        if labels > 1 && is_top_level(label) {
-            best = Some(end);
-        }
-        position = end + 1;
+        whole += label.len() + 1;
     }
-    best.filter(|end| !matches!(byte(text, *end), b'(' | b'@'))
-}
-
-const fn is_host_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') || byte >= 0x80
+    // `whole` counts a dot behind every label.
+    let mut rest = host.get(..whole.checked_sub(1)?)?;
+    loop {
+        let dot = rest.iter().rposition(|byte| *byte == b'.')?;
+        if is_top_level(rest.get(dot + 1..)?) {
+            return Some(rest.len());
+        }
+        rest = rest.get(..dot)?;
+    }
 }
 
 fn is_label(label: &[u8]) -> bool {
@@ -217,7 +224,7 @@ fn is_label(label: &[u8]) -> bool {
 fn is_masked(local: &[u8]) -> bool {
     let hidden = local.iter().rev().take_while(|byte| matches!(byte, b'X' | b'*')).count();
     let shown = local.len() - hidden;
-    hidden >= 3 && shown <= MASKED_BYTES_SHOWN || is_mask(local) && local.contains(&b'*')
+    hidden >= 3 && shown <= MASKED_BYTES_SHOWN || local.contains(&b'*') && is_mask(local)
 }
 
 /// `icon@2x.png`: a scale factor, not a host.
@@ -227,11 +234,9 @@ fn is_retina(host: &[u8]) -> bool {
 
 /// Whether the local part is the password of `scheme://user:password@host`.
 fn in_url_credentials(text: &[u8], start: usize) -> bool {
-    let user_start = run_start(text, start, LOCAL_BYTES_MAX, |byte| {
-        byte > b' ' && !matches!(byte, b'/' | b'@' | b'"' | b'\'' | b'<' | b'>' | b',')
-    });
+    let user_start = start - Run::before(text, start, LOCAL_BYTES_MAX, classes::CREDENTIALS).length;
     let user = text.get(user_start..start).unwrap_or_default();
-    user.contains(&b':') && user_start >= 3 && text.get(user_start - 3..user_start) == Some(b"://")
+    user_start >= 3 && text.get(user_start - 3..user_start) == Some(b"://") && user.contains(&b':')
 }
 
 /// A value under a key that declares an e-mail address: anything around an `@`.
@@ -255,7 +260,7 @@ fn declared(value: &[u8], extent: Extent) -> Option<Match> {
     let end = if literal {
         host_end(value, at + 1)?
     } else {
-        let end = run_end(value, at + 1, HOST_BYTES_MAX, is_host_byte);
+        let end = at + 1 + Run::after(value, at + 1, HOST_BYTES_MAX, classes::HOST).length;
         run_start(value, end, end - at, |byte| byte == b'.')
     };
     let local = value.get(start..at)?;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::detect::Site;
-use crate::identifiers::Match;
+use crate::identifiers::{Match, classes};
 use crate::types::{Evidence, EvidenceSet};
 
 /// A match with this evidence.
@@ -12,11 +12,13 @@ pub(super) fn found(span: Range<usize>, evidence: &[Evidence]) -> Option<Match> 
 }
 
 /// The byte at a position, or 0 outside the text.
+#[inline]
 pub(super) fn byte(text: &[u8], position: usize) -> u8 {
     text.get(position).copied().unwrap_or(0)
 }
 
 /// The end of the run of bytes that satisfy `wanted`, at most `most` bytes from `start`.
+#[inline]
 pub(super) fn run_end(
     text: &[u8],
     start: usize,
@@ -28,6 +30,7 @@ pub(super) fn run_end(
 }
 
 /// The start of the run of bytes that satisfy `wanted` and end at `end`, at most `most` bytes before it.
+#[inline]
 pub(super) fn run_start(
     text: &[u8],
     end: usize,
@@ -110,15 +113,9 @@ pub(super) fn is_no_value(value: &[u8]) -> bool {
     if value.is_empty() || !value.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80) {
         return true;
     }
-    let mut lower = [0; NO_VALUE_BYTES_MAX];
-    if let Some(word) = lower.get_mut(..value.len()) {
-        word.copy_from_slice(value);
-        word.make_ascii_lowercase();
-        if NO_VALUES.iter().any(|known| known.as_bytes() == word) {
-            return true;
-        }
-    }
-    is_placeholder(value) || is_mask(value)
+    let known = value.len() <= NO_VALUE_BYTES_MAX
+        && NO_VALUES.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(value));
+    known || is_placeholder(value) || is_mask(value)
 }
 
 /// Types and keywords of programs, lower case: what stands behind `token:` or `username =` in source code.
@@ -186,6 +183,10 @@ pub(super) fn is_placeholder(value: &[u8]) -> bool {
 
 /// Whether the value has been masked: a run of three or more `X`, `*` or bullets, or `x` alone.
 pub(super) fn is_mask(value: &[u8]) -> bool {
+    if value.iter().all(|byte| classes::of(*byte) & classes::MASKING == 0) {
+        // No mask character; `---` and `...` hide a value as well.
+        return value.len() >= 3 && value.iter().all(|byte| matches!(byte, b'-' | b' ' | b'.'));
+    }
     let run_of =
         |wanted: u8| value.windows(3).any(|three| three.iter().all(|byte| *byte == wanted));
     let all_lower = value.len() >= 3
@@ -238,5 +239,13 @@ pub(super) fn word_at(text: &[u8], start: usize, word: &str) -> Option<usize> {
 
 /// The end of the longest of these phrases at `start`, in any case.
 pub(super) fn phrase_at(text: &[u8], start: usize, phrases: &[&str]) -> Option<usize> {
-    phrases.iter().filter_map(|phrase| word_at(text, start, phrase)).max()
+    // The second letter tells most phrases apart, the first only from other marks.
+    let second = text.get(start + 1)?.to_ascii_lowercase();
+    let mut end = None;
+    for phrase in phrases {
+        if phrase.as_bytes().get(1) == Some(&second) {
+            end = end.max(word_at(text, start, phrase));
+        }
+    }
+    end
 }

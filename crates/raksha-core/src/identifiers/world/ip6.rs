@@ -40,9 +40,25 @@ pub(super) fn parse(text: &[u8], start: usize) -> Option<usize> {
     {
         end -= 1;
     }
+    if !may_be_address(text.get(start..end)?) {
+        return None;
+    }
     let candidate = std::str::from_utf8(text.get(start..end)?).ok()?;
     candidate.parse::<Ipv6Addr>().ok()?;
     Some(end)
+}
+
+/// Whether the colons are as many as an address has. Hardware addresses, times and paths of programs have fewer.
+fn may_be_address(candidate: &[u8]) -> bool {
+    let (mut colons, mut doubled, mut before) = (0, false, 0);
+    for byte in candidate {
+        if *byte == b':' {
+            colons += 1;
+            doubled |= before == b':';
+        }
+        before = *byte;
+    }
+    doubled || matches!(colons, 6 | 7)
 }
 
 /// Whether the form cannot be a name in a program (`a::b`), a hardware address, loopback or multicast.

@@ -107,6 +107,20 @@ static TOKENS: &[Token] = &[
     token("EAACEdEose0cBA", Alphanumeric, 20, TOKEN_BYTES_MAX), // Facebook
 ];
 
+/// The tokens whose prefix begins with each byte, as bits.
+static BY_FIRST_BYTE: [u64; 256] = by_first_byte();
+
+#[expect(clippy::indexing_slicing, reason = "constant evaluation: out of bounds fails the build")]
+const fn by_first_byte() -> [u64; 256] {
+    let mut table = [0; 256];
+    let mut number = 0;
+    while number < TOKENS.len() {
+        table[TOKENS[number].prefix[0] as usize] |= 1 << number;
+        number += 1;
+    }
+    table
+}
+
 /// How far a run of token bytes is searched for a prefix, in bytes.
 const RUN_BYTES_MAX: usize = 1024;
 
@@ -127,27 +141,40 @@ pub(super) fn in_run(text: &[u8], start: usize) -> Option<Match> {
 /// A token or JSON Web Token that begins at `start`.
 pub(super) fn at(text: &[u8], start: usize) -> Option<Range<usize>> {
     let rest = text.get(start..)?;
+    let first = *rest.first()?;
     if Site::is_word(byte(text, start.wrapping_sub(1))) && byte(text, start - 1) != b'_' {
         return None;
     }
-    if rest.starts_with(b"eyJ") {
+    if first == b'e' && rest.starts_with(b"eyJ") {
         return web_token(text, start);
     }
-    if rest.starts_with(b"SG.") {
+    if first == b'S' && rest.starts_with(b"SG.") {
         return send_grid(text, start);
     }
-    TOKENS.iter().find_map(|token| {
-        let body = start + token.prefix.len();
-        if !rest.starts_with(token.prefix) {
-            return None;
+    let mut tokens = BY_FIRST_BYTE.get(usize::from(first)).copied().unwrap_or(0);
+    while tokens != 0 {
+        let token = TOKENS.get(tokens.trailing_zeros() as usize)?;
+        tokens &= tokens - 1;
+        let span = with_prefix(text, start, token);
+        if span.is_some() {
+            return span;
         }
-        let end = run_end(text, body, token.most + 1, |byte| token.alphabet.has(byte));
-        let value = text.get(body..end)?;
-        let fits =
-            (token.least..=token.most).contains(&(end - body)) && !Site::is_word(byte(text, end));
-        let real = value.iter().any(u8::is_ascii_digit) || value.iter().any(u8::is_ascii_lowercase);
-        (fits && real && !is_mask(value)).then_some(start..end)
-    })
+    }
+    None
+}
+
+/// The token that begins at `start`, if it is of this kind.
+fn with_prefix(text: &[u8], start: usize, token: &Token) -> Option<Range<usize>> {
+    if !text.get(start..)?.starts_with(token.prefix) {
+        return None;
+    }
+    let body = start + token.prefix.len();
+    let end = run_end(text, body, token.most + 1, |byte| token.alphabet.has(byte));
+    let value = text.get(body..end)?;
+    let fits =
+        (token.least..=token.most).contains(&(end - body)) && !Site::is_word(byte(text, end));
+    let real = value.iter().any(u8::is_ascii_digit) || value.iter().any(u8::is_ascii_lowercase);
+    (fits && real && !is_mask(value)).then_some(start..end)
 }
 
 /// `header.payload.signature`, base64url; a JWE has five parts.
