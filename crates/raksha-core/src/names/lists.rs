@@ -203,7 +203,7 @@ impl Table {
                 None | Some(0) => return Marks::NONE,
                 Some(taken) if *taken == fingerprint => {
                     if let Some(entry) = self.entries.get(slot)
-                        && entry.text(&self.text).eq_ignore_ascii_case(word)
+                        && is_lower_case_of(entry.text(&self.text), word)
                     {
                         return entry.marks;
                     }
@@ -248,6 +248,19 @@ fn tail(bytes: &[u8]) -> u64 {
         return u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
     }
     bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+}
+
+/// Whether `known`, which holds no capitals, is the word in any case (ASCII).
+#[inline]
+fn is_lower_case_of(known: &[u8], word: &[u8]) -> bool {
+    let (chunks, rest) = word.as_chunks::<8>();
+    let (known_chunks, _) = known.as_chunks::<8>();
+    let same = |(known, word): (&[u8; 8], &[u8; 8])| {
+        u64::from_le_bytes(*known) == lower(u64::from_le_bytes(*word))
+    };
+    known.len() == word.len()
+        && (rest.is_empty() || tail(known) == lower(tail(word)))
+        && known_chunks.iter().zip(chunks).all(same)
 }
 
 /// Eight bytes with ASCII capitals made small.
