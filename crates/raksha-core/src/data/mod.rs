@@ -4,6 +4,7 @@ mod bank_codes;
 mod indian_states;
 mod pin_codes;
 mod upi_handles;
+pub(crate) mod word_list;
 
 pub use bank_codes::{BANK_CODES, is_bank_code};
 pub use indian_states::{VEHICLE_STATES, is_tax_state, is_vehicle_state};

@@ -4,7 +4,9 @@
 //! handles included because they live on in old data, ambiguous words (`trans`, `omni`, `liv`) left out; to be
 //! refreshed from NPCI. A handle outside the list counts less, it is not refused.
 
-/// Known handles, sorted for binary search.
+use super::word_list::WordList;
+
+/// Known handles, sorted.
 #[rustfmt::skip]
 pub static UPI_HANDLES: &[&str] = &[
     "abcdicici", "abfspay", "airtel", "airtelpaymentsbank", "allbank", "amazonpay", "andb", "apl",
@@ -33,35 +35,10 @@ pub static UPI_HANDLES: &[&str] = &[
 
 /// Whether the handle is known, in any case.
 pub fn is_upi_handle(handle: &[u8]) -> bool {
-    let Some(first @ b'a'..=b'z') = handle.first().map(u8::to_ascii_lowercase) else {
-        return false;
-    };
-    let letter = usize::from(first - b'a');
-    let bound = |letter: usize| BY_LETTER.get(letter).copied().map_or(0, usize::from);
-    let same = UPI_HANDLES.get(bound(letter)..bound(letter + 1)).unwrap_or_default();
-    same.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(handle))
+    BY_LETTER.has(handle)
 }
 
-const LETTERS: usize = 26;
-
-/// Where the handles with each first letter begin in `UPI_HANDLES`.
-static BY_LETTER: [u16; LETTERS + 1] = by_letter();
-
-#[expect(clippy::indexing_slicing, reason = "constant evaluation: out of bounds fails the build")]
-const fn by_letter() -> [u16; LETTERS + 1] {
-    let mut table = [0; LETTERS + 1];
-    let (mut letter, mut at) = (0, 0);
-    while letter < LETTERS {
-        table[letter] = at as u16;
-        while at < UPI_HANDLES.len() && (UPI_HANDLES[at].as_bytes()[0] - b'a') as usize == letter {
-            at += 1;
-        }
-        letter += 1;
-    }
-    table[letter] = at as u16;
-    assert!(at == UPI_HANDLES.len(), "every handle begins with a letter and is in order");
-    table
-}
+static BY_LETTER: WordList = WordList::new(UPI_HANDLES);
 
 #[cfg(test)]
 mod tests {

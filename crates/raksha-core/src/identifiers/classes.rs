@@ -1,33 +1,39 @@
 //! Byte classes in one table, so that a walk over a value asks one question a byte whatever the class is made of.
 
 /// A letter or digit.
-pub(super) const ALPHANUMERIC: u8 = 1 << 0;
+pub(super) const ALPHANUMERIC: u16 = 1 << 0;
 
 /// What a local part of an e-mail address may hold in running text.
-pub(super) const LOCAL: u8 = 1 << 1;
+pub(super) const LOCAL: u16 = 1 << 1;
 
 /// What may stand inside a local part in running text, never at its edge: quotes and markup use it too.
-pub(super) const LOCAL_INNER: u8 = 1 << 2;
+pub(super) const LOCAL_INNER: u16 = 1 << 2;
 
 /// What a host name may hold, other scripts included.
-pub(super) const HOST: u8 = 1 << 3;
+pub(super) const HOST: u16 = 1 << 3;
 
 /// What may stand in the user name and password of a URL.
-pub(super) const CREDENTIALS: u8 = 1 << 4;
+pub(super) const CREDENTIALS: u16 = 1 << 4;
 
 /// A dot.
-pub(super) const DOT: u8 = 1 << 5;
+pub(super) const DOT: u16 = 1 << 5;
 
 /// A byte of a character outside ASCII.
-pub(super) const FOREIGN: u8 = 1 << 6;
+pub(super) const FOREIGN: u16 = 1 << 6;
 
 /// What masks consist of: `X`, `x`, `*`, `#`, and the first byte of `•`.
-pub(super) const MASKING: u8 = 1 << 7;
+pub(super) const MASKING: u16 = 1 << 7;
 
-static CLASSES: [u8; 256] = classes();
+/// What a run of token bytes holds: base64 in both alphabets.
+pub(super) const TOKEN: u16 = 1 << 8;
+
+/// The bytes of such a run that are neither letters nor digits.
+pub(super) const TOKEN_MARK: u16 = 1 << 9;
+
+static CLASSES: [u16; 256] = classes();
 
 #[expect(clippy::indexing_slicing, reason = "constant evaluation: out of bounds fails the build")]
-const fn classes() -> [u8; 256] {
+const fn classes() -> [u16; 256] {
     let mut table = [0; 256];
     let mut byte = 0_u8;
     loop {
@@ -35,7 +41,10 @@ const fn classes() -> [u8; 256] {
         let foreign = byte >= 0x80;
         let alphanumeric = byte.is_ascii_alphanumeric();
         if alphanumeric {
-            class |= ALPHANUMERIC;
+            class |= ALPHANUMERIC | TOKEN;
+        }
+        if matches!(byte, b'+' | b'/' | b'_' | b'=' | b'-') {
+            class |= TOKEN | TOKEN_MARK;
         }
         if alphanumeric || foreign || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-') {
             class |= LOCAL;
@@ -69,7 +78,7 @@ const fn classes() -> [u8; 256] {
 /// The classes of a byte.
 #[inline]
 #[expect(clippy::indexing_slicing, reason = "a byte is below 256")]
-pub(super) const fn of(byte: u8) -> u8 {
+pub(super) const fn of(byte: u8) -> u16 {
     CLASSES[byte as usize]
 }
 
@@ -79,24 +88,24 @@ pub(super) struct Run {
     /// In bytes.
     pub length: usize,
     /// Every class that one of the bytes belongs to.
-    pub seen: u8,
+    pub seen: u16,
 }
 
 impl Run {
     /// The run of `class` that begins at `start`, at most `most` bytes long.
     #[inline]
-    pub(super) fn after(text: &[u8], start: usize, most: usize, class: u8) -> Self {
+    pub(super) fn after(text: &[u8], start: usize, most: usize, class: u16) -> Self {
         Self::of(text.get(start..).unwrap_or_default().iter().take(most), class)
     }
 
     /// The run of `class` that ends before `end`, at most `most` bytes long.
     #[inline]
-    pub(super) fn before(text: &[u8], end: usize, most: usize, class: u8) -> Self {
+    pub(super) fn before(text: &[u8], end: usize, most: usize, class: u16) -> Self {
         Self::of(text.get(..end).unwrap_or_default().iter().rev().take(most), class)
     }
 
     #[inline]
-    fn of<'a>(bytes: impl Iterator<Item = &'a u8>, class: u8) -> Self {
+    fn of<'a>(bytes: impl Iterator<Item = &'a u8>, class: u16) -> Self {
         let mut run = Self { length: 0, seen: 0 };
         for byte in bytes {
             let classes = of(*byte);
@@ -110,7 +119,7 @@ impl Run {
     }
 
     /// Whether a byte of the class is in the run.
-    pub(super) const fn has(self, class: u8) -> bool {
+    pub(super) const fn has(self, class: u16) -> bool {
         self.seen & class != 0
     }
 }

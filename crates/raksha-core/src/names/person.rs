@@ -152,7 +152,7 @@ fn is_capital(word: &[u8]) -> bool {
 
 /// A mask in its output form (`RXXX`).
 fn is_masked(word: &[u8]) -> bool {
-    word.windows(3).any(|three| three == b"XXX")
+    word.windows(3).any(|three| matches!(three, b"XXX"))
 }
 
 /// A word of a name, read.

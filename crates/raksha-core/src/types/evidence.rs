@@ -99,6 +99,7 @@ impl EvidenceSet {
     pub const NONE: Self = Self { bits: 0, context_distance: 0, model_percent: 0 };
 
     /// These pieces of evidence.
+    #[inline]
     pub const fn of(pieces: &[Evidence]) -> Self {
         let mut set = Self::NONE;
         let mut position = 0;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::data::word_list::WordList;
 use crate::detect::Site;
 use crate::identifiers::{Match, classes};
 use crate::types::{Evidence, EvidenceSet};
@@ -92,20 +93,16 @@ fn digits_after(text: &[u8], position: usize) -> usize {
 
 /// Words that stand where a value would, lower case.
 #[rustfmt::skip]
-const NO_VALUES: &[&str] = &[
-    "absent", "active", "available", "bearer", "blank", "changeme", "complete", "completed", "confirmed",
-    "default", "denied", "disabled", "done", "empty", "enabled", "error", "expired", "fail", "failed",
-    "failure", "false", "format", "granted", "hidden", "inactive", "invalid", "invalid format", "is",
-    "mandatory", "masked", "missing", "n", "n.a", "n.a.", "n/a", "na", "nan", "nil", "no", "none",
-    "not applicable", "not available", "not found", "not provided", "not set", "not verified", "null", "off",
-    "ok", "on", "optional", "pending", "private", "provided", "received", "redacted", "rejected", "removed",
-    "required", "sent", "set", "string", "submitted", "success", "successful", "tbd", "true", "undefined",
-    "unknown", "unset", "unverified", "update", "updated", "valid", "validated", "verified", "y", "yes",
-    "your", "the", "a", "an", "and", "or", "for", "to", "of", "in",
-];
-
-/// The longest word of `NO_VALUES`, in bytes.
-const NO_VALUE_BYTES_MAX: usize = 16;
+static NO_VALUES: WordList = WordList::new(&[
+    "a", "absent", "active", "an", "and", "available", "bearer", "blank", "changeme", "complete", "completed",
+    "confirmed", "default", "denied", "disabled", "done", "empty", "enabled", "error", "expired", "fail", "failed",
+    "failure", "false", "for", "format", "granted", "hidden", "in", "inactive", "invalid", "invalid format", "is",
+    "mandatory", "masked", "missing", "n", "n.a", "n.a.", "n/a", "na", "nan", "nil", "no", "none", "not applicable",
+    "not available", "not found", "not provided", "not set", "not verified", "null", "of", "off", "ok", "on",
+    "optional", "or", "pending", "private", "provided", "received", "redacted", "rejected", "removed", "required",
+    "sent", "set", "string", "submitted", "success", "successful", "tbd", "the", "to", "true", "undefined",
+    "unknown", "unset", "unverified", "update", "updated", "valid", "validated", "verified", "y", "yes", "your",
+]);
 
 /// Whether a declared value says that there is none, stands for one (`<token>`, `${TOKEN}`, `%s`), or is a mask.
 pub(super) fn is_no_value(value: &[u8]) -> bool {
@@ -113,21 +110,19 @@ pub(super) fn is_no_value(value: &[u8]) -> bool {
     if value.is_empty() || !value.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80) {
         return true;
     }
-    let known = value.len() <= NO_VALUE_BYTES_MAX
-        && NO_VALUES.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(value));
-    known || is_placeholder(value) || is_mask(value)
+    NO_VALUES.has(value) || is_placeholder(value) || is_mask(value)
 }
 
 /// Types and keywords of programs, lower case: what stands behind `token:` or `username =` in source code.
 #[rustfmt::skip]
-const PROGRAM_WORDS: &[&str] = &[
+static PROGRAM_WORDS: WordList = WordList::new(&[
     "arc", "async", "await", "bool", "boolean", "box", "bytes", "cell", "char", "char*", "const", "cow", "dict", "double",
     "elif", "else", "float", "for", "func", "function", "if", "int", "integer", "isize", "lambda", "let", "list", "long",
     "map", "match", "metadata", "mut", "mutex", "new", "nullptr", "number", "object", "ok", "option", "optional",
     "pcwstr", "pwstr", "raise", "rc", "refcell", "return", "rwlock", "self", "set", "short", "some", "static", "str",
     "string", "struct", "super", "this", "throw", "tuple", "typing", "unsigned", "usize", "uuid", "varchar", "vec",
     "void", "yield",
-];
+]);
 
 /// Whether an unquoted word is a piece of a program: a type, a constant, a path or a call.
 pub(super) fn is_program(word: &[u8]) -> bool {
@@ -137,12 +132,7 @@ pub(super) fn is_program(word: &[u8]) -> bool {
         .iter()
         .position(|byte| *byte != b'_')
         .map_or(head, |first| head.get(first..).unwrap_or_default());
-    let mut lower = [0; NO_VALUE_BYTES_MAX];
-    let known = lower.get_mut(..bare.len()).is_some_and(|lower| {
-        lower.copy_from_slice(bare);
-        lower.make_ascii_lowercase();
-        PROGRAM_WORDS.iter().any(|known| known.as_bytes() == &*lower)
-    });
+    let known = PROGRAM_WORDS.has(bare);
     // `u32`, `i64`, `c_long`, `uint8_t`.
     let machine = matches!(bare, [b'u' | b'i' | b'f', b'1'..=b'9', rest @ ..] if rest.len() < 3 && rest.iter().all(u8::is_ascii_digit))
         || bare.starts_with(b"c_")
@@ -166,6 +156,9 @@ pub(super) fn is_program(word: &[u8]) -> bool {
 
 /// Whether the value is a variable, template or format, not yet filled in.
 pub(super) fn is_placeholder(value: &[u8]) -> bool {
+    if !matches!(value.first(), Some(b'<' | b'{' | b'$' | b'[' | b'%' | b'#' | b'_' | b'?')) {
+        return false;
+    }
     let wrapped = |open: &[u8], close: &[u8]| value.starts_with(open) && value.ends_with(close);
     wrapped(b"<", b">")
         || wrapped(b"{", b"}")

@@ -182,6 +182,13 @@ fn is_version(text: &[u8], start: usize) -> bool {
     });
     let word = run_start(text, gap, 12, |byte| byte.is_ascii_alphabetic());
     let name = text.get(word..gap).unwrap_or_default();
+    // Before most addresses stands another word.
+    if !matches!(
+        name.first(),
+        Some(b'v' | b'V' | b'r' | b'R' | b'b' | b'B' | b'f' | b'F' | b'o' | b'O')
+    ) {
+        return false;
+    }
     let known: [&[u8]; 9] =
         [b"v", b"ver", b"version", b"release", b"rev", b"revision", b"build", b"firmware", b"oid"];
     known.iter().any(|known| known.eq_ignore_ascii_case(name))

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::detect::Site;
 use crate::identifiers::Match;
+use crate::identifiers::classes::{self, Run};
 use crate::identifiers::world::form::{byte, found, is_mask, run_end, run_start};
 use crate::types::Evidence as E;
 
@@ -126,12 +127,13 @@ const RUN_BYTES_MAX: usize = 1024;
 
 /// Looks for a token in the run of token bytes at `start`, which may begin with other things (`key=AKIA...`).
 pub(super) fn in_run(text: &[u8], start: usize) -> Option<Match> {
-    let end = run_end(text, start, RUN_BYTES_MAX, |byte| {
-        byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'_' | b'=' | b'-')
-    });
-    let span = after_marker(text, start, end).or_else(|| {
-        (start..end).find_map(|position| {
-            let begins = position == start || !byte(text, position - 1).is_ascii_alphanumeric();
+    let run = Run::after(text, start, RUN_BYTES_MAX, classes::TOKEN);
+    let end = start + run.length;
+    let span = after_marker(text, start, end).or_else(|| at(text, start)).or_else(|| {
+        // Another begins only behind a mark.
+        let marks = if run.has(classes::TOKEN_MARK) { start + 1..end } else { end..end };
+        marks.into_iter().find_map(|position| {
+            let begins = !byte(text, position - 1).is_ascii_alphanumeric();
             begins.then(|| at(text, position)).flatten()
         })
     })?;
@@ -210,6 +212,10 @@ fn send_grid(text: &[u8], start: usize) -> Option<Range<usize>> {
 
 /// Tokens whose mark stands before the run: SendGrid, Telegram bots, Slack webhooks, Google refresh tokens.
 fn after_marker(text: &[u8], start: usize, end: usize) -> Option<Range<usize>> {
+    // The last bytes of all marks.
+    if !matches!(byte(text, start.wrapping_sub(1)), b'.' | b'm' | b':') {
+        return None;
+    }
     let before = |mark: &[u8]| {
         start.checked_sub(mark.len()).filter(|from| text.get(*from..start) == Some(mark))
     };
