@@ -107,6 +107,8 @@ impl<'e> Stream<'e> {
         stream.push(&prime.input)?;
         stream.prime = prime.clone();
         stream.shift = shift;
+        // While there is nothing behind it that would have to move.
+        stream.cut_prime();
         Ok(stream)
     }
 
@@ -124,12 +126,7 @@ impl<'e> Stream<'e> {
     /// Makes the gathered results those of the whole input: takes away the prime's and moves offsets.
     fn settle(&mut self) {
         self.session.drain(&mut self.part.decisions);
-        if !self.prime.input.is_empty() {
-            // A session may hold back part of what it was primed with.
-            let cut = self.prime.output_length.min(self.part.output.len());
-            self.part.output.drain(..cut);
-            self.prime.output_length -= cut;
-        }
+        self.cut_prime();
         let primed = self.prime.input.len() as u64;
         if primed > 0 {
             self.part.decisions.retain(|decision| decision.raw.start >= primed);
@@ -142,6 +139,13 @@ impl<'e> Stream<'e> {
                     decision.record.saturating_sub(self.prime.tally.records) + self.shift.records;
             }
         }
+    }
+
+    /// Takes what came of the prime away from the output. A session may hold back part of it.
+    fn cut_prime(&mut self) {
+        let cut = self.prime.output_length.min(self.part.output.len());
+        self.part.output.drain(..cut);
+        self.prime.output_length -= cut;
     }
 
     fn send(&mut self, sink: &mut Sink<'_>) -> Result<(), Stop> {
@@ -211,7 +215,8 @@ impl Chunker<'_> {
         memory.clear();
         memory.append(&mut self.carried);
         loop {
-            let wanted = self.target.max(memory.len() + self.target / 4);
+            // Doubled each time: what was read is searched anew for its last border.
+            let wanted = self.target.max((memory.len() * 2).min(CHUNK_BYTES_MAX));
             let ended = self.fill(&mut memory, wanted)?;
             if ended {
                 self.ended = true;
@@ -245,7 +250,7 @@ impl Chunker<'_> {
 }
 
 /// Splits the input over threads. The first chunk goes through a session of its own, which also shows what the
-/// others must be primed with.
+/// others must be primed with; it is a small one, since nobody else works meanwhile.
 fn chunks(
     job: Job<'_>,
     border: Border,
@@ -257,7 +262,8 @@ fn chunks(
     let share = if job.options.decisions { DECISIONS_PER_BYTE } else { 1 };
     let most = CHUNK_BYTES / share;
     let target = (IN_FLIGHT_BYTES_MAX / in_flight / share).clamp(CHUNK_BYTES_MIN, most);
-    let mut chunker = Chunker { input, border, target, carried: Vec::new(), ended: false };
+    let (carried, ended) = (Vec::new(), false);
+    let mut chunker = Chunker { input, border, target: CHUNK_BYTES_MIN, carried, ended };
     let mut first = Stream::new(job.engine.session(job.format, job.options), true);
     let head = match chunker.next(Vec::new())? {
         Next::Chunk(data) => data,
@@ -268,6 +274,7 @@ fn chunks(
         }
         Next::End => Vec::new(),
     };
+    chunker.target = target;
     first.push(&head)?;
     if chunker.ended {
         first.finish()?;

@@ -67,10 +67,11 @@ impl Annotation {
         if self.wanted {
             self.rename(layout, output);
         }
-        for (at, pii) in std::mem::take(&mut self.early) {
-            if self.wanted {
-                self.mark(at, pii, output);
-            }
+        let early = std::mem::take(&mut self.early);
+        if self.wanted {
+            let marks: Vec<Edit> =
+                early.into_iter().map(|(at, pii)| self.mark(at, pii, output)).collect();
+            output.insert_sorted(marks);
         }
         self.decided = true;
         output.held_all = false;
@@ -116,13 +117,15 @@ impl Annotation {
             if line.len() == row.len() { row.strip_suffix(b"\r").unwrap_or(row) } else { line };
         let at = at - (row.len() - line.len()) as u64;
         if self.decided {
-            self.mark(at, pii, output);
+            let mark = self.mark(at, pii, output);
+            output.push(mark);
         } else {
             self.early.push((at, pii));
         }
     }
 
-    fn mark(&self, at: u64, pii: bool, output: &mut Output) {
+    /// The cell that ends a row.
+    fn mark(&self, at: u64, pii: bool, output: &mut Output) -> Edit {
         let cell: &[u8] = if pii { b"True" } else { b"False" };
         let mut written = [self.delimiter; 6];
         let length = 1 + cell.len();
@@ -130,7 +133,6 @@ impl Annotation {
             slot.copy_from_slice(cell);
         }
         let replacement = output.store(written.get(..length).unwrap_or_default());
-        let edit = Edit { raw: at..at, replacement, entity: None, groups: 0 };
-        if self.decided { output.push(edit) } else { output.insert(edit) }
+        Edit { raw: at..at, replacement, entity: None, groups: 0 }
     }
 }

@@ -94,6 +94,22 @@ impl Output {
         self.edits.insert(position, edit);
     }
 
+    /// Adds many edits, sorted by place, before others that still wait: in one pass, since each single insertion
+    /// moves all that stands behind it.
+    pub(super) fn insert_sorted(&mut self, edits: impl IntoIterator<Item = Edit>) {
+        let mut added = edits.into_iter().peekable();
+        let old = self.edits.split_off(self.next);
+        let record_from = self.record_from;
+        for (position, edit) in old.into_iter().enumerate() {
+            while let Some(new) = added.next_if(|new| new.raw.start <= edit.raw.start) {
+                self.edits.push(new);
+                self.record_from += usize::from(self.next + position < record_from);
+            }
+            self.edits.push(edit);
+        }
+        self.edits.extend(added);
+    }
+
     /// Whether a waiting edit touches these bytes.
     pub(super) fn touches(&self, raw: &Range<u64>) -> bool {
         let waiting = self.edits.get(self.next..).unwrap_or_default();
@@ -218,6 +234,39 @@ impl Output {
             if let Replacement::Stored(range) = &mut edit.replacement {
                 *range = range.start - cut..range.end - cut;
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edit(at: u64, text: u8) -> Edit {
+        let replacement = Replacement::Owned(vec![text]);
+        Edit { raw: at..at + 1, replacement, entity: None, groups: 0 }
+    }
+
+    /// Two edits pulled, three waiting; the last two are those of the open record.
+    fn waiting() -> Output {
+        let edits = [0, 2, 10, 20, 30].map(|at| edit(at, b'o')).into();
+        Output { edits, next: 2, record_from: 3, walked: 40, ..Output::default() }
+    }
+
+    #[test]
+    fn many_edits_are_inserted_as_one_by_one() {
+        let cases: [&[u64]; 7] =
+            [&[], &[4], &[10, 20], &[5, 15, 15, 25], &[19, 20, 21], &[30, 31, 39], &[6, 6, 10, 40]];
+        for places in cases {
+            let added = || places.iter().zip(b'a'..).map(|(at, text)| edit(*at, text));
+            let (mut each, mut all) = (waiting(), waiting());
+            added().for_each(|edit| each.insert(edit));
+            all.insert_sorted(added());
+            let starts = |output: &Output| -> Vec<u64> {
+                output.edits.iter().map(|edit| edit.raw.start).collect()
+            };
+            assert_eq!(starts(&all), starts(&each), "{places:?}");
+            assert_eq!(all.record_from, each.record_from, "{places:?}");
         }
     }
 }
