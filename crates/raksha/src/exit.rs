@@ -65,6 +65,14 @@ impl Failure {
         Self::failed(format!("cannot read `{}`: {}", shown(name), reason(error)), hint)
     }
 
+    /// A packed stream could not be kept for its second reading.
+    pub fn spooling(name: &str, error: &io::Error) -> Self {
+        Self::failed(
+            format!("cannot keep `{}` in a temporary file: {}", shown(name), reason(error)),
+            "point `TMPDIR` to a directory with room for the packed data, or name the packed file itself",
+        )
+    }
+
     /// A file could not be written.
     pub fn writing(name: &str, error: &io::Error) -> Self {
         let hint = match error.kind() {

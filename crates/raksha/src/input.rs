@@ -1,13 +1,14 @@
-//! Inputs: files and standard input, unpacked on the way. Damaged compressed data ends the input early and is
-//! counted, so that the commands can say so; it is never an excuse to stop without output.
+//! Inputs: files and standard input, unpacked on the way. A packed input is read twice: nothing of it is used before
+//! all of it was found sound. What cannot be read a second time is kept in a temporary file meanwhile.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::exit::{Failure, shown_path};
+use crate::packed::{Packing, Refusal, Unpacker, read_magic, spool, verify};
 use crate::utf16::Utf16;
 
 /// How much is read at once from a file, in bytes.
@@ -16,50 +17,11 @@ pub const READ_BYTES: usize = 256 * 1024;
 /// The longest head that is looked at to guess the format, in bytes.
 const HEAD_BYTES_MAX: usize = 64 * 1024;
 
-/// The magic bytes of the compressed forms.
-const MAGICS: &[(&[u8], Packing)] = &[
-    (&[0x1f, 0x8b, 0x08], Packing::Gzip),
-    (&[0x28, 0xb5, 0x2f, 0xfd], Packing::Zstd),
-    (b"BZh11AY&SY", Packing::Bzip2),
-    (b"BZh21AY&SY", Packing::Bzip2),
-    (b"BZh31AY&SY", Packing::Bzip2),
-    (b"BZh41AY&SY", Packing::Bzip2),
-    (b"BZh51AY&SY", Packing::Bzip2),
-    (b"BZh61AY&SY", Packing::Bzip2),
-    (b"BZh71AY&SY", Packing::Bzip2),
-    (b"BZh81AY&SY", Packing::Bzip2),
-    (b"BZh91AY&SY", Packing::Bzip2),
-];
-
-/// How bytes are packed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Packing {
-    /// Gzip, any number of members.
-    Gzip,
-    /// Zstandard, any number of frames.
-    Zstd,
-    /// Bzip2, any number of streams.
-    Bzip2,
-}
-
-impl Packing {
-    /// The packing that a file name asks for.
-    pub fn of_name(path: &Path) -> Option<Self> {
-        let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-        match extension.as_str() {
-            "gz" => Some(Self::Gzip),
-            "zst" => Some(Self::Zstd),
-            "bz2" => Some(Self::Bzip2),
-            _ => None,
-        }
-    }
-}
-
 /// An open input.
 pub struct Input {
     /// The name for messages and reports.
     pub name: String,
-    /// Whether it is a regular file: it will not keep us waiting, and may be split over threads.
+    /// Whether all of it is there: it will not keep us waiting, and may be split over threads.
     pub is_file: bool,
     /// The size on disk, if known.
     pub size: Option<u64>,
@@ -69,20 +31,21 @@ pub struct Input {
     ahead: Vec<u8>,
     ahead_read: usize,
     transcoder: Option<Utf16>,
-    source: Source,
+    source: Unpacker<BufReader<Counted<Box<dyn Read + Send>>>>,
     taken: Arc<AtomicU64>,
-    damaged: Option<u64>,
 }
 
-type Raw = BufReader<Counted<Box<dyn Read + Send>>>;
-
-enum Source {
-    Plain(Raw),
-    Gzip(Box<flate2::bufread::MultiGzDecoder<Raw>>),
-    Zstd(Box<zstd::stream::read::Decoder<'static, Raw>>),
-    Bzip2(Box<bzip2::bufread::MultiBzDecoder<Raw>>),
-    Ended,
+/// Where bytes come from.
+enum Origin {
+    /// Can be read again from its beginning.
+    Again(Box<dyn ReadAgain>),
+    /// Can be read once.
+    Once(Box<dyn Read + Send>),
 }
+
+trait ReadAgain: Read + Seek + Send {}
+
+impl<R: Read + Seek + Send> ReadAgain for R {}
 
 /// Counts what was read from the disk, for progress.
 struct Counted<R> {
@@ -102,7 +65,8 @@ impl Input {
     /// Opens a file, or standard input for `-`.
     pub fn open(path: &Path) -> Result<Self, Failure> {
         if path.as_os_str() == "-" {
-            return Self::new("<stdin>".to_owned(), Box::new(io::stdin()), None, None);
+            let origin = Origin::Once(Box::new(io::stdin()));
+            return Self::new("<stdin>".to_owned(), origin, None, None);
         }
         let name = shown_path(path);
         let reading = |error: &io::Error| Failure::reading(&name, error);
@@ -113,44 +77,51 @@ impl Input {
         }
         let size = metadata.is_file().then_some(metadata.len());
         let permissions = metadata.is_file().then(|| metadata.permissions());
-        Self::new(name.clone(), Box::new(file), size, permissions)
+        let origin = match size {
+            Some(_) => Origin::Again(Box::new(file)),
+            None => Origin::Once(Box::new(file)),
+        };
+        let input = Self::new(name.clone(), origin, size, permissions)?;
+        input.check_name(path)?;
+        Ok(input)
     }
 
     /// An input that lies in memory.
     pub fn from_bytes(name: String, bytes: Vec<u8>) -> Result<Self, Failure> {
         let size = Some(bytes.len() as u64);
-        Self::new(name, Box::new(Cursor::new(bytes)), size, None)
+        Self::new(name, Origin::Again(Box::new(Cursor::new(bytes))), size, None)
     }
 
     fn new(
         name: String,
-        reader: Box<dyn Read + Send>,
+        origin: Origin,
         size: Option<u64>,
         permissions: Option<std::fs::Permissions>,
     ) -> Result<Self, Failure> {
-        let taken = Arc::new(AtomicU64::new(0));
-        let counted = Counted { reader, taken: Arc::clone(&taken) };
-        let mut raw = BufReader::with_capacity(READ_BYTES, counted);
         let failure = |error: &io::Error| Failure::reading(&name, error);
-        let start = read_magic(&mut raw).map_err(|error| failure(&error))?;
-        let packing =
-            MAGICS.iter().find(|(magic, _)| start.starts_with(magic)).map(|(_, packing)| *packing);
+        let (mut origin, mut size) = (origin, size);
+        let start = match &mut origin {
+            Origin::Again(reader) => read_magic(reader),
+            Origin::Once(reader) => read_magic(reader),
+        }
+        .map_err(|error| failure(&error))?;
+        let packing = Packing::of_start(&start);
         // The bytes looked at go back in front of the rest.
-        let chained: Box<dyn Read + Send> = Box::new(Cursor::new(start).chain(raw));
-        let uncounted = Counted { reader: chained, taken: Arc::new(AtomicU64::new(0)) };
-        let raw = BufReader::with_capacity(READ_BYTES, uncounted);
-        let source = match packing {
-            None => Source::Plain(raw),
-            Some(Packing::Gzip) => {
-                Source::Gzip(Box::new(flate2::bufread::MultiGzDecoder::new(raw)))
-            }
-            Some(Packing::Zstd) => Source::Zstd(Box::new(
-                zstd::stream::read::Decoder::with_buffer(raw).map_err(|error| failure(&error))?,
-            )),
-            Some(Packing::Bzip2) => {
-                Source::Bzip2(Box::new(bzip2::bufread::MultiBzDecoder::new(raw)))
+        let reader: Box<dyn Read + Send> = match (packing, origin) {
+            (None, Origin::Again(reader)) => Box::new(Cursor::new(start).chain(reader)),
+            (None, Origin::Once(reader)) => Box::new(Cursor::new(start).chain(reader)),
+            (Some(packing), Origin::Again(reader)) => sound(&name, packing, reader)?,
+            (Some(packing), Origin::Once(reader)) => {
+                let kept = spool(Cursor::new(start).chain(reader))
+                    .map_err(|error| Failure::spooling(&name, &error))?;
+                size = kept.metadata().ok().map(|metadata| metadata.len());
+                sound(&name, packing, Box::new(kept))?
             }
         };
+        let taken = Arc::new(AtomicU64::new(0));
+        let counted = Counted { reader, taken: Arc::clone(&taken) };
+        let raw = BufReader::with_capacity(READ_BYTES, counted);
+        let source = Unpacker::new(packing, raw).map_err(|error| failure(&error))?;
         let mut input = Self {
             name,
             is_file: size.is_some(),
@@ -161,10 +132,29 @@ impl Input {
             transcoder: None,
             source,
             taken,
-            damaged: None,
         };
         input.read_head()?;
         Ok(input)
+    }
+
+    /// Refuses what is named like an archive and begins like neither that nor text: a wrong byte in the magic would
+    /// let packed personal data pass as if there were nothing in it.
+    fn check_name(&self, path: &Path) -> Result<(), Failure> {
+        let Some(packing) = Packing::of_name(path) else { return Ok(()) };
+        let is_plain = matches!(self.source, Unpacker::Plain(_)) && self.transcoder.is_none();
+        let is_text =
+            std::str::from_utf8(&self.ahead).err().is_none_or(|error| error.error_len().is_none());
+        if !is_plain || is_text {
+            return Ok(());
+        }
+        Err(Failure::failed(
+            format!(
+                "`{}` is named like {} data but does not begin like it",
+                self.name,
+                packing.name()
+            ),
+            "nothing of it was used; restore the file, or rename it if it is not packed",
+        ))
     }
 
     /// The first bytes, for guessing the format: all that is there at once.
@@ -177,17 +167,12 @@ impl Input {
         &self.taken
     }
 
-    /// How many compressed bytes could not be unpacked, if the data turned out to be damaged.
-    pub const fn damaged(&self) -> Option<u64> {
-        self.damaged
-    }
-
     /// Whether the input is UTF-16; it is read as UTF-8.
     pub const fn is_transcoded(&self) -> bool {
         self.transcoder.is_some()
     }
 
-    /// Reads some bytes; 0 at the end, or where damage begins.
+    /// Reads some bytes; 0 at the end.
     pub fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
         if self.ahead_read == self.ahead.len() {
             if self.transcoder.is_none() {
@@ -243,68 +228,35 @@ impl Input {
 
     fn read_source(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
         loop {
-            let result = match &mut self.source {
-                Source::Plain(reader) => reader.read(buffer),
-                Source::Gzip(reader) => reader.read(buffer),
-                Source::Zstd(reader) => reader.read(buffer),
-                Source::Bzip2(reader) => reader.read(buffer),
-                Source::Ended => Ok(0),
-            };
-            match result {
+            match self.source.read(buffer) {
                 Ok(length) => return Ok(length),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => {
-                    self.end_damaged(&error)?;
-                    return Ok(0);
-                }
-            }
-        }
-    }
-
-    /// Ends a compressed input that cannot be unpacked further, counting what is left of it.
-    fn end_damaged(&mut self, error: &io::Error) -> Result<(), Failure> {
-        let mut rest = match std::mem::replace(&mut self.source, Source::Ended) {
-            Source::Plain(_) | Source::Ended => return Err(Failure::reading(&self.name, error)),
-            Source::Gzip(reader) => reader.into_inner(),
-            Source::Zstd(reader) => reader.finish(),
-            Source::Bzip2(reader) => reader.into_inner(),
-        };
-        let mut left = 0;
-        loop {
-            match rest.fill_buf() {
-                Ok([]) => break,
-                Ok(bytes) => {
-                    let length = bytes.len();
-                    left += length as u64;
-                    rest.consume(length);
-                }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(Failure::reading(&self.name, &error)),
             }
         }
-        // Data that is cut off leaves nothing to count, but what is missing must still be said.
-        self.damaged = Some(left.max(1));
-        Ok(())
     }
 }
 
-/// Reads just as many bytes as are needed to tell packed data from plain text.
-fn read_magic(reader: &mut impl Read) -> io::Result<Vec<u8>> {
-    let mut start = Vec::new();
-    let mut byte = [0_u8; 1];
-    loop {
-        let undecided =
-            MAGICS.iter().any(|(magic, _)| magic.len() > start.len() && magic.starts_with(&start));
-        if !undecided {
-            return Ok(start);
+/// A packed input at its beginning, after all of it was found sound.
+fn sound(
+    name: &str,
+    packing: Packing,
+    mut reader: Box<dyn ReadAgain>,
+) -> Result<Box<dyn Read + Send>, Failure> {
+    let failure = |error: &io::Error| Failure::reading(name, error);
+    reader.seek(SeekFrom::Start(0)).map_err(|error| failure(&error))?;
+    verify(packing, &mut reader).map_err(|refusal| match refusal {
+        Refusal::Reading(error) => failure(&error),
+        Refusal::Damaged { offset, cut } => {
+            let what = if cut { "ends too early" } else { "is damaged" };
+            Failure::failed(
+                format!("`{name}` {what}: {} data, found at byte {offset}", packing.name()),
+                "nothing of it was used, since damage may show only behind wrong text; restore it from its source",
+            )
         }
-        match reader.read(&mut byte) {
-            Ok(0) => return Ok(start),
-            Ok(_) => start.extend_from_slice(&byte),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
+    })?;
+    reader.seek(SeekFrom::Start(0)).map_err(|error| failure(&error))?;
+    Ok(Box::new(reader))
 }
 
 #[cfg(test)]
@@ -318,14 +270,14 @@ mod tests {
         encoder.finish().unwrap()
     }
 
-    fn read_all(bytes: Vec<u8>) -> (Vec<u8>, Option<u64>) {
+    fn read_all(bytes: Vec<u8>) -> Vec<u8> {
         let mut input = Input::from_bytes("test".to_owned(), bytes).unwrap();
         let mut all = Vec::new();
         let mut buffer = [0; 100];
         loop {
             let length = input.read(&mut buffer).unwrap();
             if length == 0 {
-                return (all, input.damaged());
+                return all;
             }
             all.extend_from_slice(&buffer[..length]);
         }
@@ -350,22 +302,20 @@ mod tests {
             (b"\xff\xfea\0\xe9\0".to_vec(), "\u{feff}a\u{e9}".as_bytes().to_vec()),
         ];
         for (packed, plain) in cases {
-            assert_eq!(read_all(packed), (plain, None));
+            assert_eq!(read_all(packed), plain);
         }
     }
 
     #[test]
-    fn damage_is_counted_and_what_was_read_is_kept() {
-        let text: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();
-        for packed in [gzip(&text), zstd::encode_all(&text[..], 1).unwrap()] {
-            let (plain, damaged) = read_all(packed[..packed.len() / 2].to_vec());
-            assert!(!plain.is_empty() && text.starts_with(&plain));
-            assert_eq!(damaged, Some(1));
-        }
-        let mut trailing = gzip(b"hello");
-        trailing.extend_from_slice(b"garbage behind the archive");
-        let (plain, damaged) = read_all(trailing);
-        assert_eq!(plain, b"hello");
-        assert!(damaged.is_some());
+    fn a_packed_stream_is_kept_until_it_is_found_sound() {
+        let packed = gzip(&b"asha@example.com\n".repeat(9000));
+        let open = |bytes: Vec<u8>| {
+            let origin = Origin::Once(Box::new(Cursor::new(bytes)));
+            Input::new("<stdin>".to_owned(), origin, None, None)
+        };
+        let input = open(packed.clone()).unwrap();
+        assert_eq!(input.size, Some(packed.len() as u64));
+        let failure = open(packed[..packed.len() - 1].to_vec()).err().unwrap();
+        assert!(failure.message.contains("ends too early"), "{failure}");
     }
 }

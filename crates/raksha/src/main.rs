@@ -23,6 +23,7 @@ mod exit;
 mod explain;
 mod input;
 mod output;
+mod packed;
 mod pipeline;
 mod progress;
 mod redact;

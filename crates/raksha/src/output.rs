@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use crate::exit::{Failure, Stop, shown_path};
-use crate::input::Packing;
+use crate::packed::Packing;
 
 /// How much is gathered before it is written, in bytes.
 const WRITE_BYTES: usize = 64 * 1024;
@@ -113,7 +113,10 @@ impl Sink {
                 Self::Gzip(flate2::write::GzEncoder::new(writer, flate2::Compression::default()))
             }
             Some(Packing::Zstd) => {
-                Self::Zstd(zstd::stream::write::Encoder::new(writer, ZSTD_LEVEL)?)
+                let mut encoder = zstd::stream::write::Encoder::new(writer, ZSTD_LEVEL)?;
+                // Not the library's default, and without it a reader cannot tell damage.
+                encoder.include_checksum(true)?;
+                Self::Zstd(encoder)
             }
             Some(Packing::Bzip2) => {
                 Self::Bzip2(bzip2::write::BzEncoder::new(writer, bzip2::Compression::default()))

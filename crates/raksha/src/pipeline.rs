@@ -50,22 +50,16 @@ pub struct Part {
 /// Takes results in order.
 pub type Sink<'s> = dyn FnMut(&Part) -> Result<(), Stop> + 's;
 
-/// Carries the whole input to the sink and returns its counts. Damage at the input's end is counted as unscanned.
+/// Carries the whole input to the sink and returns its counts.
 pub fn run(job: Job<'_>, input: &mut Input, sink: &mut Sink<'_>) -> Result<Tally, Stop> {
-    let mut tally = match Border::of(job.format) {
-        Some(border) if job.threads > 1 && input.is_file => chunks(job, border, input, sink)?,
+    match Border::of(job.format) {
+        Some(border) if job.threads > 1 && input.is_file => chunks(job, border, input, sink),
         _ => {
             let session = job.engine.session(job.format, job.options);
             let mut stream = Stream::new(session, input.is_file);
-            stream.read_to_end(input, sink)?
+            stream.read_to_end(input, sink)
         }
-    };
-    if let Some(bytes) = input.damaged() {
-        let output = format!("[UNSCANNED {bytes} bytes]\n").into_bytes();
-        sink(&Part { output, flush: true, ..Part::default() })?;
-        tally.add_unscanned("damaged", bytes);
     }
-    Ok(tally)
 }
 
 /// One session fed as the input comes.

@@ -3,7 +3,7 @@
 use raksha_redact::format::{CsvOptions, Format, sniff};
 
 use crate::arguments::FormatArgument;
-use crate::input::Packing;
+use crate::packed::Packing;
 
 /// The format of an input.
 pub fn format_of(asked: FormatArgument, head: &[u8], name: &str) -> Format {

@@ -102,7 +102,9 @@ impl Reporter for Sarif {
     fn source_end(&mut self, source: &Source, _: &Tally, _: &mut Vec<u8>) -> io::Result<()> {
         let mut offsets = std::mem::take(&mut self.offsets);
         let readable = source.staged.is_none() && source.path.is_file();
-        if offsets.is_empty() || !readable || crate::input::Packing::of_name(&source.path).is_some()
+        if offsets.is_empty()
+            || !readable
+            || crate::packed::Packing::of_name(&source.path).is_some()
         {
             return Ok(());
         }
