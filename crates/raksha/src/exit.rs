@@ -82,8 +82,8 @@ impl Failure {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                 "name an output you may write to with `-o`"
             }
-            io::ErrorKind::StorageFull => "free some space; nothing was overwritten",
-            _ => "name another output with `-o`; nothing was overwritten",
+            io::ErrorKind::StorageFull => "free some space, then run again",
+            _ => "name another output with `-o`",
         };
         Self::failed(format!("cannot write `{}`: {}", shown(name), reason(error)), hint)
     }

@@ -82,17 +82,21 @@ impl Output {
 
     /// Writes bytes.
     pub fn put(&mut self, bytes: &[u8]) -> Result<(), Stop> {
-        self.sink.writer().write_all(bytes).map_err(|error| Stop::writing(&self.name, &error))
+        self.sink
+            .writer()
+            .write_all(bytes)
+            .map_err(|error| stop(&self.name, self.target.is_some(), &error))
     }
 
     /// Hands on what was gathered.
     pub fn flush(&mut self) -> Result<(), Stop> {
-        self.sink.writer().flush().map_err(|error| Stop::writing(&self.name, &error))
+        self.sink.writer().flush().map_err(|error| stop(&self.name, self.target.is_some(), &error))
     }
 
     /// Completes the output: the file appears now.
     pub fn finish(self) -> Result<(), Stop> {
-        let stop = |error: &io::Error| Stop::writing(&self.name, error);
+        let has_target = self.target.is_some();
+        let stop = |error: &io::Error| stop(&self.name, has_target, error);
         self.sink.finish().map_err(|error| stop(&error))?;
         let Some((temporary, path)) = self.target else { return Ok(()) };
         if let Some(permissions) = self.permissions {
@@ -102,6 +106,19 @@ impl Output {
         temporary.persist(&path).map_err(|error| stop(&error.error))?;
         Ok(())
     }
+}
+
+/// A failure to write. Only a file that appears whole can be said to be untouched: of a stream, part is out.
+fn stop(name: &str, has_target: bool, error: &io::Error) -> Stop {
+    let mut stop = Stop::writing(name, error);
+    if let Stop::Failure(Failure { hint: Some(hint), .. }) = &mut stop {
+        hint.push_str(if has_target {
+            "; no file was written or changed"
+        } else {
+            "; a part may have been written"
+        });
+    }
+    stop
 }
 
 impl Sink {

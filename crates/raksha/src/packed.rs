@@ -241,7 +241,7 @@ mod tests {
                     }
                     match verify(packing, &wrong[..]) {
                         Ok(()) => {
-                            assert_eq!(unpack(packing, &wrong), text, "{packing:?} {position}")
+                            assert_eq!(unpack(packing, &wrong), text, "{packing:?} {position}");
                         }
                         Err(Refusal::Damaged { .. }) => refused += 1,
                         Err(refusal) => panic!("{refusal:?}"),

@@ -278,3 +278,16 @@ fn policy_errors_point_at_line_and_field() {
     hint: did you mean `mask`?
     ");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_device_is_told_truly() {
+    let sandbox = Sandbox::new();
+    sandbox.write("in.txt", "hello\n");
+    let output = sandbox.run(&["redact", "in.txt", "-o", "/dev/full"]);
+    assert_eq!(code(&output), 3, "{}", shown(&output));
+    assert!(
+        shown(&output).contains("free some space, then run again; a part may have been written")
+    );
+    assert!(!shown(&output).contains("overwritten"));
+}
