@@ -7,8 +7,8 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use raksha_core::limits::BASE64_BYTES_MAX;
 
-use super::TOKEN_BYTES_MIN;
 use super::rewrite::first_char;
+use super::{TOKEN_BYTES_MIN, WHOLE_TOKEN_BYTES_MIN};
 
 /// The padding decides nothing, and stray last bits are forgiven: the token is rewritten as a whole anyway.
 const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new()
@@ -38,9 +38,29 @@ const fn is_token_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_')
 }
 
-/// Whether the text has a run of token bytes that is long enough.
+/// Whether the text has a run of token bytes that is long enough, or is a token as a whole.
 pub(super) fn has_long_run(text: &[u8]) -> bool {
-    next_run(text, 0).is_some()
+    next_run(text, 0).is_some() || whole_token(text).is_some()
+}
+
+/// The most padding behind a token, in bytes.
+const PADDING_BYTES_MAX: usize = 2;
+
+/// A short token that is all of a text: a phone number under a key (`"OTg3NjU0MzIxMA=="`) is shorter than what is
+/// looked for in running text. Returns where it stands without its padding.
+#[inline]
+pub(crate) fn whole_token(text: &[u8]) -> Option<Range<usize>> {
+    if !(WHOLE_TOKEN_BYTES_MIN..TOKEN_BYTES_MIN + PADDING_BYTES_MAX).contains(&text.len()) {
+        return None;
+    }
+    let length = text.iter().take_while(|byte| is_token_byte(**byte)).count();
+    let padding = text.get(length..)?;
+    let mixed = text.iter().any(u8::is_ascii_lowercase) && text.iter().any(u8::is_ascii_uppercase);
+    (mixed
+        && (WHOLE_TOKEN_BYTES_MIN..TOKEN_BYTES_MIN).contains(&length)
+        && padding.len() <= PADDING_BYTES_MAX
+        && padding.iter().all(|byte| *byte == b'='))
+    .then_some(0..length)
 }
 
 /// The next run of at least [`TOKEN_BYTES_MIN`] token bytes that begins at or after `from`.
@@ -78,6 +98,10 @@ fn may_be_long(text: &[u8], position: usize) -> bool {
 
 /// Decodes every token that holds text into `decoded` and hands it out.
 pub(super) fn each_token(text: &[u8], decoded: &mut Vec<u8>, out: &mut dyn FnMut(&Token, &[u8])) {
+    if let Some(run) = whole_token(text) {
+        try_token(text, run, decoded, out);
+        return;
+    }
     let mut from = 0;
     while let Some(run) = next_run(text, from) {
         from = run.end;
@@ -144,7 +168,8 @@ fn try_token(
 /// The form of the token, or `None` if a look at the characters rules base64 out.
 fn inspect(text: &[u8], run: Range<usize>) -> Option<Token> {
     let body = text.get(run.clone())?;
-    if body.len() < TOKEN_BYTES_MIN || body.len() / 4 * 3 > BASE64_BYTES_MAX {
+    let enough = body.len() >= TOKEN_BYTES_MIN || whole_token(text).is_some();
+    if !enough || body.len() / 4 * 3 > BASE64_BYTES_MAX {
         return None;
     }
     let (mut url_safe, mut standard, mut capital, mut beyond_hex) = (false, false, false, false);

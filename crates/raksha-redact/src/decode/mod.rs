@@ -26,12 +26,17 @@ use zeroize::Zeroize;
 
 use self::rewrite::Rewriter;
 
+pub(crate) use base64::whole_token;
 pub(crate) use encode::is_unchanged;
 pub use encode::{encode, needs_whole};
 pub use triggers::Triggers;
 
 /// The shortest base64 token that is looked into, in bytes.
 const TOKEN_BYTES_MIN: usize = 16;
+
+/// The shortest base64 token that is looked into where it is the whole text, padding aside, in bytes: nine bytes are
+/// the shortest that anything but a key could tell.
+pub(crate) const WHOLE_TOKEN_BYTES_MIN: usize = 12;
 
 /// A text up to this length is decoded as a whole; of a longer one only the stretches of lines that change, so that
 /// one escape in a large text does not cost a second look at all of it. In bytes.

@@ -3,7 +3,7 @@
 
 use wide::u8x16;
 
-use super::{TOKEN_BYTES_MIN, base64, joined, obfuscated};
+use super::{TOKEN_BYTES_MIN, WHOLE_TOKEN_BYTES_MIN, base64, joined, obfuscated};
 
 /// Which decodings are worth trying on a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -138,7 +138,7 @@ impl Seen {
 
     /// Whether a token may be there.
     fn has_long_run(&self, text: &[u8]) -> bool {
-        if text.len() < TOKEN_BYTES_MIN || self.capital.to_bitmask() == 0 {
+        if text.len() < WHOLE_TOKEN_BYTES_MIN || self.capital.to_bitmask() == 0 {
             return false;
         }
         if text.len() > u64::BITS as usize {
@@ -146,7 +146,7 @@ impl Seen {
         }
         // Each step doubles how many set bits in a row a bit stands for.
         let runs = [1, 2, 4, 8].iter().fold(self.token_bytes, |bits, by| bits & bits >> by);
-        runs != 0
+        runs != 0 || base64::whole_token(text).is_some()
     }
 }
 
@@ -188,7 +188,7 @@ mod tests {
 
         #[test]
         fn the_quick_look_sees_what_a_plain_one_sees(
-            text in "[a-eotA0-9 ]{0,40}([%&\\\\é)>}\\]@]|at \\)| dot |D[Oo]T|@\\]|98_765-43_21_0|98-76-54-32-10)?[a-c0-3_. -]{0,40}"
+            text in "[a-eotA0-9 ]{0,40}(OTg3NjU0MzIxMA(==)?|[%&\\\\é)>}\\]@]|at \\)| dot |D[Oo]T|@\\]|98_765-43_21_0|98-76-54-32-10)?[a-c0-3_. -]{0,40}"
         ) {
             prop_assert_eq!(Triggers::of(text.as_bytes()), plainly(text.as_bytes()));
         }

@@ -3,6 +3,8 @@
 
 use raksha_core::{Entity, Segment, SegmentKind, limits};
 
+use crate::decode;
+
 /// A base64 token is at least this long, in bytes.
 pub(super) const PLAIN_BYTES: usize = 16;
 
@@ -48,7 +50,9 @@ pub(super) fn is_dull(segment: &Segment<'_>) -> bool {
 /// Whether a short text can hide nothing under an encoding: letters and digits, too few for a token.
 #[inline]
 pub(super) fn is_plain(text: &[u8]) -> bool {
-    text.len() < PLAIN_BYTES && text.iter().all(u8::is_ascii_alphanumeric)
+    text.len() < PLAIN_BYTES
+        && text.iter().all(u8::is_ascii_alphanumeric)
+        && decode::whole_token(text).is_none()
 }
 
 /// Whether a value is all of its kind: a first and a last name, an address with more than the name of a place.
