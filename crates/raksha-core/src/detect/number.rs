@@ -164,7 +164,7 @@ fn leading_digits(text: &[u8]) -> (u64, usize) {
         None => text.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
     };
     // `0` to `9` are 0x30 to 0x39: with these bits flipped, all below ten and nothing else.
-    let values = bytes ^ u64::from(b'0') * ONES;
+    let values = bytes ^ (u64::from(b'0') * ONES);
     // Sets the high bit of a byte of ten and more; the sum cannot carry into the next byte.
     let others = (((values & !HIGH) + 0x76 * ONES) | values) & HIGH;
     let count = (others.trailing_zeros() / 8) as usize;

@@ -22,6 +22,7 @@ mod medical_record;
 mod otp;
 mod phone;
 mod phone_cue;
+mod phone_form;
 mod profile;
 mod secrets;
 mod track;

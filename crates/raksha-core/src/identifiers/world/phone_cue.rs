@@ -1,7 +1,7 @@
 //! Telephone numbers behind a word that announces them, in groups too short to have a seed of their own.
 
 use super::form::{byte, number_stands_alone, run_end};
-use super::phone::{DIGITS_MAX, DIGITS_MIN, evidence_of, is_date};
+use super::phone_form::{DIGITS_MAX, DIGITS_MIN, evidence_of, is_date};
 use crate::detect::{Number, Site};
 use crate::identifiers::Match;
 use crate::types::{Evidence as E, EvidenceSet};
