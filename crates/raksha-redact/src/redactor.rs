@@ -6,6 +6,10 @@ use crate::environment::Environment;
 use crate::format::Format;
 use crate::session::{Blocked, Chunk, Session, SessionOptions};
 
+/// How much is walked before the result is taken out, in bytes: the edits of so much stay in the processor's cache,
+/// those of a large push would not.
+const WINDOW_BYTES: usize = 32 * 1024;
+
 /// Redacts a stream. Keeps of it only what was not given back yet.
 ///
 /// ```
@@ -30,6 +34,8 @@ pub struct Redactor {
     base: u64,
     /// How many of the kept bytes were walked.
     walked: usize,
+    /// How much is walked at once, in bytes.
+    window: usize,
 }
 
 impl Redactor {
@@ -44,31 +50,87 @@ impl Redactor {
         if session.needs_tokens() {
             return Err(Blocked::Tokens);
         }
-        Ok(Self { session, kept: Vec::new(), base: 0, walked: 0 })
+        // Blocks of text follow the windows: the larger, the fewer values are cut off from what stands before them.
+        let window = if format == Format::Text { usize::MAX } else { WINDOW_BYTES };
+        Ok(Self { session, kept: Vec::new(), base: 0, walked: 0, window })
     }
 
-    /// Takes in the next bytes and appends what is decided.
+    /// Takes in the next bytes and appends what is decided; nothing, if the policy blocks on something in them.
     pub fn push(
         &mut self,
         input: &[u8],
         environment: &dyn Environment,
         out: &mut Vec<u8>,
     ) -> Result<(), Blocked> {
-        if self.kept.is_empty() {
-            // Nothing is left from before: the input itself is the window, and only its tail is kept.
-            let consumed = self.session.feed(input, environment)?;
-            self.drain(input, out);
-            let done = (self.session.pulled() - self.base) as usize;
-            self.kept.extend_from_slice(input.get(done..).unwrap_or_default());
-            self.walked = consumed.saturating_sub(done);
-            self.base += done as u64;
-            return Ok(());
+        let length = out.len();
+        let pushed = self.walk(input, environment, out);
+        if pushed.is_err() {
+            out.truncate(length);
+        }
+        pushed
+    }
+
+    fn walk(
+        &mut self,
+        mut input: &[u8],
+        environment: &dyn Environment,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Blocked> {
+        let mut step = self.window;
+        while !self.kept.is_empty() {
+            // Only as much is copied as it takes to be done with what was kept.
+            let before = self.kept.len();
+            let (head, rest) = input.split_at(input.len().min(step));
+            let mut kept = std::mem::take(&mut self.kept);
+            kept.extend_from_slice(head);
+            let (_, done) = self.window(&kept, kept.len(), environment, out)?;
+            if done < before || rest.is_empty() {
+                kept.drain(..done);
+                input = rest;
+                step = step.saturating_mul(2);
+            } else {
+                kept.clear();
+                input = input.get(done - before..).unwrap_or_default();
+            }
+            self.kept = kept;
+            if rest.is_empty() {
+                return Ok(());
+            }
+        }
+        // Nothing is left from before: the input itself is walked, and only its tail is kept.
+        let mut end = self.walked;
+        step = self.window;
+        loop {
+            end = input.len().min(end.saturating_add(step));
+            let (consumed, done) = self.window(input, end, environment, out)?;
+            input = input.get(done..).unwrap_or_default();
+            end -= done;
+            if end == input.len() {
+                break;
+            }
+            // A token longer than a window: looking for its end must stay linear.
+            step = if consumed == 0 { step.saturating_mul(2) } else { self.window };
         }
         self.kept.extend_from_slice(input);
-        let window = self.kept.get(self.walked..).unwrap_or_default();
-        self.walked += self.session.feed(window, environment)?;
-        self.forget(out);
         Ok(())
+    }
+
+    /// Walks `bytes`, which begin at `base`, up to `end`. Returns how many were walked now, and how many at the
+    /// head are done with.
+    fn window(
+        &mut self,
+        bytes: &[u8],
+        end: usize,
+        environment: &dyn Environment,
+        out: &mut Vec<u8>,
+    ) -> Result<(usize, usize), Blocked> {
+        let window = bytes.get(self.walked..end).unwrap_or_default();
+        let consumed = self.session.feed(window, environment)?;
+        self.drain(bytes, out);
+        let done = (self.session.pulled() - self.base) as usize;
+        self.walked = (self.walked + consumed).saturating_sub(done);
+        self.base += done as u64;
+        Ok((consumed, done))
     }
 
     /// The stream ends: appends the rest.

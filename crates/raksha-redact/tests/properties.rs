@@ -53,6 +53,23 @@ fn splits(policy: &str, options: SessionOptions, step: usize) {
     }
 }
 
+/// A large push is walked in windows, and a value may be longer than one.
+#[test]
+fn a_large_push_gives_what_small_ones_give() {
+    const LARGE_BYTES: usize = 100_000;
+    let engine = engine("guardian");
+    for (name, format, document) in documents("documents") {
+        let many = document.repeat(LARGE_BYTES / document.len() + 1);
+        let long =
+            [b"[\"".as_slice(), &b"x 9876543210 ".repeat(LARGE_BYTES / 13), b"\"]\n"].concat();
+        let large = [&many[..], &long[..], &many[..]].concat();
+        let whole = redact_with(&engine, format, &[&large], ANNOTATED);
+        let pieces: Vec<&[u8]> = large.chunks(1000).collect();
+        let split = redact_with(&engine, format, &pieces, ANNOTATED);
+        assert!(split == whole, "{name}");
+    }
+}
+
 #[test]
 fn a_second_pass_changes_nothing() {
     for (policy, engine) in engines() {

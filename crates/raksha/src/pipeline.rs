@@ -174,10 +174,17 @@ fn blocked(block: &Blocked) -> Stop {
         .into()
 }
 
-/// A chunk on its way to a worker; its memory is used again on the way back.
+/// The memory of a chunk and of what comes of it, used again for later ones.
+#[derive(Default)]
+struct Memory {
+    data: Vec<u8>,
+    output: Vec<u8>,
+}
+
+/// A chunk on its way to a worker.
 struct Task {
     number: u64,
-    data: Vec<u8>,
+    memory: Memory,
 }
 
 /// A worker's answer.
@@ -362,7 +369,8 @@ impl Order<'_> {
         let mut memory = Vec::new();
         let mut rest = None;
         loop {
-            let data = match chunker.next(memory.pop().unwrap_or_default())? {
+            let Memory { data, output } = memory.pop().unwrap_or_default();
+            let data = match chunker.next(data)? {
                 Next::Chunk(data) => data,
                 Next::TooLong(data) => {
                     rest = Some(data);
@@ -370,7 +378,8 @@ impl Order<'_> {
                 }
                 Next::End => break,
             };
-            tasks.send(Task { number, data }).map_err(|_| worker_lost())?;
+            let task = Task { number, memory: Memory { data, output } };
+            tasks.send(task).map_err(|_| worker_lost())?;
             number += 1;
             while number - self.next >= in_flight as u64 {
                 memory.push(self.take(answers, sink)?);
@@ -383,7 +392,7 @@ impl Order<'_> {
     }
 
     /// Waits for the next chunk in order, passes it on and returns its memory.
-    fn take(&mut self, answers: &Receiver<Answer>, sink: &mut Sink<'_>) -> Result<Vec<u8>, Stop> {
+    fn take(&mut self, answers: &Receiver<Answer>, sink: &mut Sink<'_>) -> Result<Memory, Stop> {
         let answer = loop {
             if let Some(at) = self.waiting.iter().position(|answer| answer.number == self.next) {
                 break self.waiting.swap_remove(at);
@@ -401,7 +410,7 @@ impl Order<'_> {
         self.shift.records += part.tally.records;
         self.tally.add(&part.tally);
         sink(&part)?;
-        Ok(answer.data)
+        Ok(Memory { data: answer.data, output: part.output })
     }
 }
 
@@ -411,17 +420,20 @@ fn work(job: Job<'_>, prime: &Prime, tasks: &Mutex<Receiver<Task>>, answers: &Sy
             Ok(tasks) => tasks.recv(),
             Err(_) => return,
         };
-        let Ok(Task { number, data }) = task else { return };
-        let part = chunk(job, prime, &data);
+        let Ok(Task { number, memory: Memory { data, output } }) = task else { return };
+        let part = chunk(job, prime, &data, output);
         if answers.send(Answer { number, data, part }).is_err() {
             return;
         }
     }
 }
 
-fn chunk(job: Job<'_>, prime: &Prime, data: &[u8]) -> Result<Part, Stop> {
+fn chunk(job: Job<'_>, prime: &Prime, data: &[u8], mut output: Vec<u8>) -> Result<Part, Stop> {
     let mut stream = Stream::primed(job, prime, Shift::default())?;
-    stream.part.output.reserve(data.len() + data.len() / 8);
+    output.clear();
+    output.append(&mut stream.part.output);
+    output.reserve(data.len() + data.len() / 8);
+    stream.part.output = output;
     stream.push(data)?;
     stream.finish()?;
     stream.settle();

@@ -13,11 +13,13 @@ pub fn is_own_output(text: &[u8], span: Range<usize>, is_custom: impl Fn(&str) -
     let value = text.get(span.clone()).unwrap_or_default();
     // `203.192.1.0/24`: detectors see the address without its length.
     let after = text.get(span.end..).unwrap_or_default();
-    if value.ends_with(b".0") && after.starts_with(b"/24")
-        || value.ends_with(b"::") && after.starts_with(b"/48")
-        || value.ends_with(b".0/24")
-        || value.ends_with(b"::/48")
-    {
+    let generalised = match value {
+        [.., b'.', b'0'] => matches!(after, [b'/', b'2', b'4', ..]),
+        [.., b':', b':'] => matches!(after, [b'/', b'4', b'8', ..]),
+        [.., b'.', b'0', b'/', b'2', b'4'] | [.., b':', b':', b'/', b'4', b'8'] => true,
+        _ => false,
+    };
+    if generalised {
         return true;
     }
     let bracket_before =

@@ -246,10 +246,11 @@ impl Machine {
         let body = at + if DOUBLED { 2 } else { 1 };
         let end = swar::string_special(feed.input, body)?;
         let text = feed.input.get(body..end).filter(|text| text.len() <= SEGMENT_BYTES_MAX)?;
-        let mut next = end;
-        let quotes = if DOUBLED { b"\"\"".as_slice() } else { b"\"" };
-        let behind = feed.input.get(end..)?.strip_prefix(quotes)?;
-        next += quotes.len();
+        let (behind, next) = match feed.input.get(end..)? {
+            [b'"', b'"', behind @ ..] if DOUBLED => (behind, end + 2),
+            [b'"', behind @ ..] if !DOUBLED => (behind, end + 1),
+            _ => return None,
+        };
         if DOUBLED && feed.input.get(at + 1) != Some(&b'"') {
             return None;
         }
