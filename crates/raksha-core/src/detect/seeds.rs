@@ -6,7 +6,8 @@
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 #[repr(u8)]
 pub enum Seed {
-    /// First of at least nine digits in a row, not after a word byte, nor after a digit and a dot (a fraction).
+    /// First of at least nine digits in a row, not after a word byte, nor after a digit and a dot (a fraction), nor
+    /// before a word byte, unless that is an `x` and a digit (an extension) or `;` or `^` precedes (a card's stripe).
     Digits,
     /// First of two to five digits, then one separator (space, `-`, `.`), then at least three digits; not after a
     /// word byte. After two digits at least four must follow, after three also two, a separator and four
@@ -39,13 +40,14 @@ pub enum Seed {
     LettersSeven,
     /// Four letters, `0`, six letters or digits as a word: IFSC.
     Ifsc,
-    /// Exactly two letters at a word start, one or two digits, at most two parts of up to three letters, at least
+    /// Exactly two letters of a vehicle state at a word start, one or two digits, at most two parts of up to three letters, at least
     /// four digits; before each of these an optional space or `-`: vehicle, licence.
     StateCode,
     /// Two digits, `BH`, four digits (a space or `-` allowed between): the BH series of vehicles.
     Bharat,
-    /// Two letters and two digits at a word start as part of at least fifteen letters and digits in a row, or of
-    /// three groups of four and at least one more after single spaces or `-`: IBAN.
+    /// Two letters of a country that has IBANs and two digits at a word start, as part of as many letters and
+    /// digits in a row as its IBANs have (of fifteen and more, if a space or `-` follows), or of three groups of
+    /// four and at least one more after single spaces or `-`: IBAN.
     Iban,
     /// First of at least twenty of `[A-Za-z0-9+/_-]` in a row: tokens. Told from its first 64 bytes: between
     /// neighbours among digits, small and capital letters the class must change once in every three bytes, or

@@ -24,8 +24,8 @@ pub struct Keywords {
     /// Where the words of each pair of first letters begin in `words`.
     by_pair: Box<[u16]>,
     starts: Starts,
-    /// The first two letters and the next two, by their numbers: one bit for each of eight shares of the words.
-    pub(super) pairs: [[u8; PAIR_NUMBERS]; 2],
+    /// The shares of the words by the numbers of their first letters: for vectors.
+    pub(super) shares: Shares,
 }
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,7 +69,7 @@ impl Keywords {
         Self {
             by_pair: by_pair.collect(),
             starts: Starts::new(&list),
-            pairs: pair_tables(&list),
+            shares: Shares::new(&list),
             words: list,
         }
     }
@@ -102,6 +102,25 @@ impl Keywords {
             }
         }
         found
+    }
+
+    /// Keeps those of the listed places, counted from `start`, whose letters may begin a word, and gives their
+    /// number. Without a branch for each place: which of them stay cannot be guessed.
+    #[inline(always)]
+    #[expect(clippy::indexing_slicing, reason = "no more places are kept than were read")]
+    pub(super) fn keep_likely(&self, text: &[u8], start: usize, places: &mut [u16]) -> usize {
+        let mut kept = 0;
+        for number in 0..places.len() {
+            let place = places[number];
+            let rest = text.get(start + usize::from(place)..).unwrap_or_default();
+            let letters = match rest.first_chunk() {
+                Some(letters) => u32::from_le_bytes(*letters),
+                None => head(rest) as u32,
+            };
+            places[kept] = place;
+            kept += usize::from(self.starts.has(letters));
+        }
+        kept
     }
 
     /// Whether one of the words begins at a word start of the text; `at` must be one.
@@ -137,9 +156,74 @@ impl Keywords {
 /// Numbers that a pair of letters may have.
 pub(super) const PAIR_NUMBERS: usize = 128;
 
-/// Where the shares of the words of three letters, and of two, begin: apart, since they take any letter after.
-const SHARES_OF_THREE: usize = 5;
-const SHARES_OF_TWO: usize = 7;
+/// First letters that vectors look at.
+pub(super) const LETTERS_SEEN: usize = 4;
+
+/// The share of the whole words of two letters (a small letter two further on rules them out), of three, and of
+/// other words so short. All others come before.
+pub(super) const SHARE_OF_WHOLE_TWO: u32 = 7;
+pub(super) const SHARE_OF_WHOLE_THREE: u32 = 6;
+const SHARE_OF_SHORT: u32 = 5;
+
+/// The words dealt out to the eight bits of a byte, in the order of their letters: a word begins only where all of
+/// its letters have a common bit. Short words stand apart, since they take any letter after.
+#[derive(Clone)]
+pub(super) struct Shares {
+    /// By the numbers of the first two letters and of the next two.
+    pub pairs: [[u8; PAIR_NUMBERS]; 2],
+    /// By each letter: those numbered below sixteen, and the others.
+    pub letters: [[[u8; LETTERS / 2]; 2]; LETTERS_SEEN],
+}
+
+impl Shares {
+    fn new(words: &[Word]) -> Self {
+        let mut shares =
+            Self { pairs: [[0; PAIR_NUMBERS]; 2], letters: [[[0; LETTERS / 2]; 2]; LETTERS_SEEN] };
+        let is_long = |word: &&Word| word.text.len() >= LETTERS_SEEN;
+        let count = words.iter().filter(is_long).count().max(1);
+        for (number, word) in words.iter().filter(is_long).enumerate() {
+            shares.add(word, (number * SHARE_OF_SHORT as usize / count) as u32);
+        }
+        for word in words.iter().filter(|word| !is_long(word)) {
+            shares.add(
+                word,
+                match (word.whole, word.text.len()) {
+                    (true, 2) => SHARE_OF_WHOLE_TWO,
+                    (true, _) => SHARE_OF_WHOLE_THREE,
+                    (false, _) => SHARE_OF_SHORT,
+                },
+            );
+        }
+        shares
+    }
+
+    fn add(&mut self, word: &Word, share: u32) {
+        let [first, second, third, fourth, ..] = word.head.to_le_bytes();
+        let letters = [first, second, third, fourth].map(|letter| letter & 31);
+        let allowed = |place: usize, number: u8| {
+            place >= word.text.len() || letters.get(place) == Some(&number)
+        };
+        let mark = |entry: Option<&mut u8>| {
+            if let Some(entry) = entry {
+                *entry |= 1 << share;
+            }
+        };
+        let [front, back] = &mut self.pairs;
+        mark(front.get_mut(usize::from(front_number(first, second))));
+        for number in 0..LETTERS as u8 {
+            for (place, halves) in self.letters.iter_mut().enumerate() {
+                if allowed(place, number) {
+                    mark(halves.as_flattened_mut().get_mut(usize::from(number)));
+                }
+            }
+            for fourth in (0..LETTERS as u8).filter(|fourth| allowed(3, *fourth)) {
+                if allowed(2, number) {
+                    mark(back.get_mut(usize::from(back_number(number, fourth))));
+                }
+            }
+        }
+    }
+}
 
 /// The number of the first two bytes: vectors compute the same.
 const fn front_number(first: u8, second: u8) -> u8 {
@@ -149,36 +233,6 @@ const fn front_number(first: u8, second: u8) -> u8 {
 /// The number of the next two bytes: all of the third, of the fourth two bits.
 const fn back_number(third: u8, fourth: u8) -> u8 {
     third & 31 | (fourth & 3) << 5
-}
-
-/// Tables of the letter pairs of words, shared out in the order of their letters.
-fn pair_tables(words: &[Word]) -> [[u8; PAIR_NUMBERS]; 2] {
-    let [mut front, mut back] = [[0; PAIR_NUMBERS]; 2];
-    let mark = |table: &mut [u8; PAIR_NUMBERS], number: u8, share: usize| {
-        if let Some(entry) = table.get_mut(usize::from(number)) {
-            *entry |= 1 << share;
-        }
-    };
-    let any = |known: bool, letter: u8| if known { letter..letter + 1 } else { 0..32 };
-    let shares = [
-        (4..=usize::MAX, 0..SHARES_OF_THREE),
-        (3..=3, SHARES_OF_THREE..SHARES_OF_TWO),
-        (2..=2, SHARES_OF_TWO..u8::BITS as usize),
-    ];
-    for (lengths, shares) in shares {
-        let part: Vec<_> = words.iter().filter(|word| lengths.contains(&word.text.len())).collect();
-        for (number, word) in part.iter().enumerate() {
-            let share = shares.start + number * shares.len() / part.len().max(1);
-            let [first, second, third, fourth, ..] = word.head.to_le_bytes();
-            mark(&mut front, front_number(first, second), share);
-            for third in any(word.text.len() > 2, third) {
-                for fourth in any(word.text.len() > 3, fourth) {
-                    mark(&mut back, back_number(third, fourth), share);
-                }
-            }
-        }
-    }
-    [front, back]
 }
 
 /// Bits of a set of word starts, and so many as its numbers have.

@@ -3,6 +3,8 @@
 
 use super::token::{SEGMENT, UUID_DASHES, UUID_LENGTH, bytes_per_change};
 use super::{Keywords, Options};
+use crate::data::VEHICLE_STATES;
+use crate::data::iban_lengths::length_of;
 use crate::detect::{Seed, SeedSet};
 
 /// How long a run is read: longer runs answer like this one.
@@ -22,6 +24,20 @@ const PLUS_BYTES: usize = 20;
 
 /// The fewest letters and digits of an IBAN.
 const IBAN_LENGTH: usize = 15;
+
+/// For the number of a first letter the second letters of vehicle states, as bits.
+const VEHICLE_STATES_BY_LETTER: [u32; 32] = {
+    let mut letters = [0; 32];
+    let mut rest: &[&[u8; 2]] = VEHICLE_STATES;
+    while let [[first, second], others @ ..] = rest {
+        #[expect(clippy::indexing_slicing, reason = "five bits; `get` is not const")]
+        {
+            letters[(*first & 31) as usize] |= 1 << (*second & 31);
+        }
+        rest = others;
+    }
+    letters
+};
 
 /// A text that is asked by position; outside it there are zeros.
 #[derive(Clone, Copy)]
@@ -148,7 +164,18 @@ impl View<'_> {
     }
 
     fn is_digits(self, at: usize) -> bool {
-        self.stands_first(at) && self.digits(at) >= 9 && !self.follows_digit_and(at, b".")
+        let length = self.digits(at);
+        self.stands_first(at)
+            && length >= 9
+            && !self.follows_digit_and(at, b".")
+            && self.ends_digits(at, at + length)
+    }
+
+    /// Whether digits end a word: only an extension (`x12`) or the rest of a card's stripe may follow.
+    fn ends_digits(self, at: usize, end: usize) -> bool {
+        let extended =
+            self.byte(end).eq_ignore_ascii_case(&b'x') && self.byte(end + 1).is_ascii_digit();
+        !self.word(end) || extended || matches!(self.back(at, 1), b';' | b'^')
     }
 
     fn is_groups(self, at: usize) -> bool {
@@ -316,12 +343,23 @@ impl View<'_> {
     }
 
     fn is_state_code(self, at: usize) -> bool {
-        if !self.stands_first(at) || self.letters(at) != 2 {
+        if !self.stands_first(at) || self.letters(at) != 2 || !self.is_state(at) {
             return false;
         }
         let district = at + 2 + self.spacing(at + 2);
         let digits = self.digits(district);
         (1..=digits.min(2)).any(|taken| self.is_vehicle_tail(district + taken))
+    }
+
+    fn is_state(self, at: usize) -> bool {
+        let [first, second] = self.pair(at);
+        let seconds = VEHICLE_STATES_BY_LETTER.get(usize::from(first & 31)).copied().unwrap_or(0);
+        seconds >> (second & 31) & 1 == 1
+    }
+
+    /// Two letters in upper case.
+    fn pair(self, at: usize) -> [u8; 2] {
+        [self.byte(at), self.byte(at + 1)].map(|letter| letter.to_ascii_uppercase())
     }
 
     /// At most two parts of up to three letters, then four digits; a space or `-` before each.
@@ -354,11 +392,13 @@ impl View<'_> {
         if !self.stands_first(at) || self.letters(at) != 2 || self.digits(at + 2) < 2 {
             return false;
         }
+        let Some(length) = length_of(self.pair(at)) else { return false };
+        let run = self.alphanumerics(at);
+        let begun = (IBAN_LENGTH..length).contains(&run) && is_spacing(self.byte(at + run));
         let grouped = (0..3)
             .map(|group| at + 5 * group)
             .all(|group| self.alphanumerics(group) == 4 && is_spacing(self.byte(group + 4)));
-        self.alphanumerics(at) >= IBAN_LENGTH
-            || grouped && self.byte(at + 15).is_ascii_alphanumeric()
+        run == length || begun || grouped && self.byte(at + 15).is_ascii_alphanumeric()
     }
 
     fn is_long(self, at: usize) -> bool {

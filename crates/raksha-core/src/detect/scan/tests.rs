@@ -2,8 +2,10 @@
 
 use proptest::prelude::*;
 
+use super::scalar::{View, seeds_at};
 use super::*;
-use crate::detect::Seed;
+use crate::detect::{Number, Seed, Site};
+use crate::identifiers;
 
 const WORDS: &[&str] =
     &["name", "mr ", "id ", "password", "phone", "aadhaar", "otp", "token", "to"];
@@ -32,6 +34,9 @@ fn assert_levels_agree(text: &[u8]) {
 /// Texts that hold many shapes whole and in part.
 const PIECES: &[&str] = &[
     "2341 2341 2346",
+    "9876543210x12",
+    "9876543210ab",
+    ";4111111111111111D25121010000",
     "98765 43210",
     "987-654-3210",
     "+91 98765 43210",
@@ -129,6 +134,68 @@ proptest! {
     #[test]
     fn levels_agree_where_chunks_meet(text in pieces(), front in 1900_usize..2112) {
         assert_levels_agree(&[vec![b','; front], text].concat());
+    }
+}
+
+/// Whether a recognizer of the kind would find a value here.
+fn is_wanted(seed: Seed, text: &[u8], at: usize) -> bool {
+    let number = (seed == Seed::Digits).then(|| Number::parse(text, at)).flatten();
+    let site = Site { text, at, seed, number };
+    identifiers::all()
+        .filter(|identifier| identifier.seeds.has(seed))
+        .filter_map(|identifier| identifier.recognize)
+        .any(|recognize| recognize(&site).is_some())
+}
+
+/// What a text's end, a state or a country rules out is nothing that a recognizer would have taken.
+fn assert_nothing_is_missed(text: &[u8]) {
+    let is_run = |at: usize, length: usize, class: fn(&u8) -> bool| {
+        text.get(at..at + length).is_some_and(|run| run.iter().all(class))
+    };
+    for at in (0..text.len()).filter(|at| *at == 0 || !Site::is_word(text[at - 1])) {
+        let mut known_state = text.to_vec();
+        if is_run(at, 2, u8::is_ascii_alphabetic) {
+            known_state[at..at + 2].copy_from_slice(b"MH");
+        }
+        let fraction = at > 1 && text[at - 1] == b'.' && text[at - 2].is_ascii_digit();
+        let in_question = [
+            (Seed::Digits, is_run(at, 9, u8::is_ascii_digit) && !fraction),
+            (Seed::StateCode, View(&known_state).begins(Seed::StateCode, at)),
+            (Seed::Iban, is_run(at, 15, u8::is_ascii_alphanumeric)),
+        ];
+        let seeds = seeds_at(text, at, &keywords(), Options::default());
+        for (seed, _) in in_question.iter().filter(|(_, asked)| *asked) {
+            assert!(
+                seeds.has(*seed) || !is_wanted(*seed, text, at),
+                "{seed:?} at {at} of {:?}",
+                String::from_utf8_lossy(text)
+            );
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn nothing_is_missed_among_pieces(text in pieces()) {
+        assert_nothing_is_missed(&text);
+    }
+
+    #[test]
+    fn nothing_is_missed_behind_numbers(
+        front in prop::sample::select(&["", " ", ";", "^", "%B4^A/B^", "+", "x-"][..]),
+        number in "[6-9][0-9]{9,11}|4[0-9]{15}|4111111111111111|3[0-9]{14}|[0-9]{14}",
+        behind in "[xXD=_a-z^ -][0-9]{0,8}[a-zA-Z_]?",
+    ) {
+        assert_nothing_is_missed(format!("{front}{number}{behind}").as_bytes());
+    }
+
+    #[test]
+    fn nothing_is_missed_among_codes(
+        text in "[A-Za-z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{0,3}[ -]?[0-9]{4,11}[a-z]?",
+    ) {
+        assert_nothing_is_missed(text.as_bytes());
     }
 }
 
@@ -246,6 +313,7 @@ fn what_logs_are_full_of_is_not_seeded() {
         "f(1) + 2",
         "bytes=478239 /478239 478239.pdf 478239/2 #478239 12:478239 0.478239 478239=y",
         "a << 2, cout<<x",
+        "trace=778673202f98cb2b trace=ca09bf4528852062 trace=fc4a415571ab120d at 9876543210_7",
     ];
     for text in cases {
         assert_eq!(hits(Level::best(), text.as_bytes(), false), [], "{text}");

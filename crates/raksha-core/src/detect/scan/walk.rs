@@ -1,8 +1,6 @@
 //! From text to hits: blocks to masks, masks to shapes, set bits to seeds.
 
-use super::masks::{
-    BLOCK, Block, CHUNK_BLOCKS, CHUNK_ROWS, Classes, Masks, Rows, SHORT_ROWS, padded,
-};
+use super::masks::{BLOCK, Block, CHUNK_BLOCKS, CHUNK_ROWS, Classes, Masks, Rows, SHORT_ROWS};
 use super::scalar::View;
 use super::shapes::{KINDS, KindMasks, SKETCHED, behind_gate, sketch};
 use super::token::is_long;
@@ -13,7 +11,8 @@ use crate::detect::{Seed, SeedSet};
 const LANES: usize = 8;
 
 /// The kinds whose masks are supersets, so that the bytes have the last word.
-const DOUBTFUL: [Seed; 8] = [
+const DOUBTFUL: [Seed; 9] = [
+    Seed::Digits,
     Seed::Plus,
     Seed::At,
     Seed::Dots,
@@ -201,18 +200,18 @@ fn list(masks: &[u64; CHUNK_BLOCKS], blocks: usize, places: &mut Places) -> usiz
 
 /// Keeps the word starts where a keyword begins, and adds them to those to be gathered.
 #[inline(always)]
-#[expect(clippy::indexing_slicing, reason = "block numbers stay below CHUNK_BLOCKS")]
+#[expect(clippy::indexing_slicing, reason = "places lie in blocks below CHUNK_BLOCKS")]
 fn spare_words(text: &[u8], start: usize, blocks: usize, keywords: &Keywords, chunk: &mut Chunk) {
-    let Chunk { kinds, any, .. } = chunk;
+    let Chunk { kinds, any, places, .. } = chunk;
     let row = &mut kinds[Seed::Keyword as usize];
-    for block in 0..blocks.min(CHUNK_BLOCKS) {
-        let at = start + block * BLOCK;
-        let rest = text.get(at..).unwrap_or_default();
-        row[block] = match rest.first_chunk() {
-            Some(bytes) => keywords.begin_among(text, at, bytes, row[block]),
-            None => keywords.begin_among(text, at, &padded(rest), row[block]),
-        };
-        any[block] |= row[block];
+    let length = list(row, blocks, places);
+    *row = [0; CHUNK_BLOCKS];
+    let length = keywords.keep_likely(text, start, &mut places[..length]);
+    for place in places[..length].iter().copied().map(usize::from) {
+        if keywords.begin_at(text, start + place) {
+            row[place / BLOCK] |= 1 << (place % BLOCK);
+            any[place / BLOCK] |= 1 << (place % BLOCK);
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use std::arch::x86_64::*;
 
 use bytemuck::cast;
 
-use super::keywords::PAIR_NUMBERS;
+use super::keywords::{LETTERS_SEEN, PAIR_NUMBERS, SHARE_OF_WHOLE_THREE, SHARE_OF_WHOLE_TWO};
 use super::masks::{BLOCK, Block, CHUNK_ROWS, Classes, Masks, Rows, padded};
 use super::walk::{Chunk, walk_chunks, walk_short};
 use super::{Keywords, SeedHit};
@@ -88,13 +88,13 @@ fn avx2<const DATES: bool>(
 ) {
     if text.len() <= BLOCK {
         let block = padded(text);
-        let classes = avx2_block(&block);
+        let classes = avx2_block(&block, &letter_tables(keywords));
         walk_short::<DATES>(text, &block, keywords, &classes, hits);
     } else {
         walk_chunks::<DATES>(
             text,
             keywords,
-            |text, rows, masks| avx2_rows(text, rows, masks),
+            |text, rows, masks| avx2_rows(text, rows, keywords, masks),
             chunk,
             hits,
         );
@@ -124,13 +124,72 @@ fn mask([low, high]: [__m256i; 2]) -> u64 {
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-fn avx2_rows(text: &[u8], rows: Rows, masks: &mut Masks<CHUNK_ROWS>) {
-    rows.each(text, |row, block| masks.set(row, &avx2_block(block)));
+fn avx2_rows(text: &[u8], rows: Rows, keywords: &Keywords, masks: &mut Masks<CHUNK_ROWS>) {
+    let tables = letter_tables(keywords);
+    rows.each(text, |row, block| masks.set(row, &avx2_block(block, &tables)));
+}
+
+/// For each first letter of the words the tables of its numbers below sixteen and of the others, twice each.
+type LetterTables = [[__m256i; 2]; LETTERS_SEEN];
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn letter_tables(keywords: &Keywords) -> LetterTables {
+    keywords
+        .shares
+        .letters
+        .map(|halves| halves.map(|half| _mm256_broadcastsi128_si256(cast::<[u8; 16], _>(half))))
+}
+
+/// The shares of the words that have these letters.
+#[target_feature(enable = "avx2")]
+#[inline]
+fn letter_shares(bytes: __m256i, [low, high]: &[__m256i; 2]) -> __m256i {
+    let numbers = _mm256_and_si256(bytes, _mm256_set1_epi8(31));
+    // The fifth bit of a number, which a shuffle ignores, where a blend looks for it.
+    let is_high = _mm256_slli_epi16::<3>(numbers);
+    let [low, high] = [low, high].map(|table| _mm256_shuffle_epi8(*table, numbers));
+    _mm256_blendv_epi8(low, high, is_high)
+}
+
+/// Where the letters of a block may begin a word; `lower` are its small letters.
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+#[inline]
+fn avx2_likely(block: &Block, tables: &LetterTables, lower: u64) -> u64 {
+    let letters: [[__m256i; 2]; LETTERS_SEEN] = [
+        cast(shifted::<0>(block)),
+        cast(shifted::<1>(block)),
+        cast(shifted::<2>(block)),
+        cast(shifted::<3>(block)),
+    ];
+    let [first, second] = std::array::from_fn(|_| _mm256_set1_epi8(-1));
+    let common = letters.iter().zip(tables).fold([first, second], |common, (bytes, table)| {
+        let [[a, b], [c, d]] = [common, *bytes];
+        [_mm256_and_si256(a, letter_shares(c, table)), _mm256_and_si256(b, letter_shares(d, table))]
+    });
+    let others = _mm256_set1_epi8(OTHER_SHARES.cast_signed());
+    let none = common.map(|part| equal(_mm256_and_si256(part, others), 0));
+    let [two, three] = [
+        mask(common),
+        mask(common.map(|part| {
+            _mm256_slli_epi16::<{ (SHARE_OF_WHOLE_TWO - SHARE_OF_WHOLE_THREE) as i32 }>(part)
+        })),
+    ];
+    likely(!mask(none), three, two, lower)
+}
+
+/// All shares but those of whole words of two and three letters.
+const OTHER_SHARES: u8 = !(1 << SHARE_OF_WHOLE_TWO | 1 << SHARE_OF_WHOLE_THREE);
+
+/// Takes out the short whole words behind which a small letter stands in the block.
+#[inline(always)]
+const fn likely(others: u64, three: u64, two: u64, lower: u64) -> u64 {
+    others | three & !(lower >> 3) | two & !(lower >> 2)
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
 #[inline]
-fn avx2_block(block: &Block) -> Classes {
+fn avx2_block(block: &Block, tables: &LetterTables) -> Classes {
     let parts: [__m256i; 2] = cast(shifted::<0>(block));
     let single = |byte: u8| parts.map(|part| equal(part, byte));
     let either = |a: [__m256i; 2], b: [__m256i; 2]| {
@@ -152,9 +211,10 @@ fn avx2_block(block: &Block) -> Classes {
     let joints =
         [single(b'='), single(b'#'), single(b'$'), percents].into_iter().fold(joints, either);
     let alpha = mask(letters);
+    let upper = alpha & !mask(parts.map(|part| _mm256_slli_epi16::<2>(part)));
     Classes {
         digit: mask(digits),
-        upper: alpha & !mask(parts.map(|part| _mm256_slli_epi16::<2>(part))),
+        upper,
         alpha,
         word: mask(name),
         token: mask(token),
@@ -166,7 +226,7 @@ fn avx2_block(block: &Block) -> Classes {
         at: mask(ats),
         joint: mask(joints),
         less: mask(single(b'<')),
-        likely: u64::MAX,
+        likely: avx2_likely(block, tables, alpha & !upper),
     }
 }
 
@@ -281,10 +341,12 @@ fn avx512_block(block: &Block, pairs: &PairTables) -> Classes {
     let beyond = _mm512_movepi8_mask(here);
     let words = _mm512_maskz_permutex2var_epi8(!beyond, first[0], here, first[1]);
     let marks = _mm512_maskz_permutex2var_epi8(!beyond, second[0], here, second[1]);
+    let common = _mm512_and_si512(front, back);
+    let [upper, alpha] = [has(words, UPPER), has(words, ALPHA)];
     Classes {
         digit: has(words, DIGIT),
-        upper: has(words, UPPER),
-        alpha: has(words, ALPHA),
+        upper,
+        alpha,
         word: has(words, WORD),
         token: has(words, TOKEN),
         plus: has(words, PLUS),
@@ -295,7 +357,12 @@ fn avx512_block(block: &Block, pairs: &PairTables) -> Classes {
         at: has(marks, AT),
         joint: has(words, JOINT),
         less: has(words, LESS),
-        likely: _mm512_test_epi8_mask(front, back),
+        likely: likely(
+            has(common, OTHER_SHARES),
+            has(common, 1 << SHARE_OF_WHOLE_THREE),
+            has(common, 1 << SHARE_OF_WHOLE_TWO),
+            alpha & !upper,
+        ),
     }
 }
 
@@ -312,7 +379,7 @@ type PairTables = [[__m512i; 2]; 2];
 #[target_feature(enable = "avx512f")]
 #[inline]
 fn pair_tables(keywords: &Keywords) -> PairTables {
-    keywords.pairs.map(cast::<[u8; PAIR_NUMBERS], [__m512i; 2]>)
+    keywords.shares.pairs.map(cast::<[u8; PAIR_NUMBERS], [__m512i; 2]>)
 }
 
 /// The shares of the words whose letters have these numbers.
