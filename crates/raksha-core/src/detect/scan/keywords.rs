@@ -84,43 +84,24 @@ impl Keywords {
         bytes: &Block,
         mut places: u64,
     ) -> u64 {
+        let letters = |bit: u32| {
+            let head = bytes.get(bit as usize..).and_then(<[u8]>::first_chunk);
+            head.map_or(0, |head| u32::from_le_bytes(*head))
+        };
         let mut likely = 0;
         while places != 0 {
             let bit = places.trailing_zeros();
             places &= places - 1;
-            let head = bytes.get(bit as usize..).and_then(<[u8]>::first_chunk);
-            likely |=
-                u64::from(head.is_some_and(|head| self.starts.has(u32::from_le_bytes(*head))))
-                    << bit;
+            likely |= u64::from(self.starts.has_three(letters(bit))) << bit;
         }
         let mut found = likely;
         while likely != 0 {
             let bit = likely.trailing_zeros();
             likely &= likely - 1;
-            if !self.begin_at(text, start + bit as usize) {
-                found &= !(1 << bit);
-            }
+            let begins = self.starts.has(letters(bit)) && self.begin_at(text, start + bit as usize);
+            found &= !(u64::from(!begins) << bit);
         }
         found
-    }
-
-    /// Keeps those of the listed places, counted from `start`, whose letters may begin a word, and gives their
-    /// number. Without a branch for each place: which of them stay cannot be guessed.
-    #[inline(always)]
-    #[expect(clippy::indexing_slicing, reason = "no more places are kept than were read")]
-    pub(super) fn keep_likely(&self, text: &[u8], start: usize, places: &mut [u16]) -> usize {
-        let mut kept = 0;
-        for number in 0..places.len() {
-            let place = places[number];
-            let rest = text.get(start + usize::from(place)..).unwrap_or_default();
-            let letters = match rest.first_chunk() {
-                Some(letters) => u32::from_le_bytes(*letters),
-                None => head(rest) as u32,
-            };
-            places[kept] = place;
-            kept += usize::from(self.starts.has(letters));
-        }
-        kept
     }
 
     /// Whether one of the words begins at a word start of the text; `at` must be one.
@@ -244,33 +225,46 @@ const START_WORDS: usize = 1 << (START_BITS - 6);
 /// The first bytes of all words as bit sets.
 #[derive(Clone)]
 struct Starts {
+    /// The first three letters of all words: one look, which most words of a text do not pass.
+    three: Box<[u64; START_WORDS]>,
     /// Four letters, hashed.
     four: Box<[u64; START_WORDS]>,
     /// Three letters, for the words that have no more.
-    three: Box<[u64; START_WORDS]>,
+    short: Box<[u64; START_WORDS]>,
 }
 
 impl Starts {
     fn new(words: &[Word]) -> Self {
-        let [four, three] = std::array::from_fn(|_| Box::new([0; START_WORDS]));
-        let mut starts = Self { four, three };
+        let [three, four, short] = std::array::from_fn(|_| Box::new([0; START_WORDS]));
+        let mut starts = Self { three, four, short };
         for word in words {
-            if let Some(four) = word.text.first_chunk() {
-                insert(&mut starts.four, hash(u32::from_le_bytes(*four) & LETTERS_FOUR));
-                continue;
-            }
             let start = word.head as u32 & LETTERS_THREE;
             let third = if word.text.len() < 3 { 0..32 } else { start >> 16..(start >> 16) + 1 };
+            let is_short = word.text.len() < 4;
             for letter in third {
-                insert(&mut starts.three, letters(start & 0xffff | letter << 16));
+                let number = letters(start & 0xffff | letter << 16);
+                insert(&mut starts.three, number);
+                if is_short {
+                    insert(&mut starts.short, number);
+                }
+            }
+            if let Some(four) = word.text.first_chunk() {
+                insert(&mut starts.four, hash(u32::from_le_bytes(*four) & LETTERS_FOUR));
             }
         }
         starts
     }
 
+    /// Whether a word begins with these three letters, the lowest bytes.
+    #[inline(always)]
+    fn has_three(&self, head: u32) -> bool {
+        contains(&self.three, letters(head))
+    }
+
+    /// Whether a word may begin with these four bytes.
     #[inline(always)]
     fn has(&self, head: u32) -> bool {
-        contains(&self.four, hash(head & LETTERS_FOUR)) | contains(&self.three, letters(head))
+        contains(&self.four, hash(head & LETTERS_FOUR)) || contains(&self.short, letters(head))
     }
 }
 

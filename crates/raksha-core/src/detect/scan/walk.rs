@@ -1,6 +1,8 @@
 //! From text to hits: blocks to masks, masks to shapes, set bits to seeds.
 
-use super::masks::{BLOCK, Block, CHUNK_BLOCKS, CHUNK_ROWS, Classes, Masks, Rows, SHORT_ROWS};
+use super::masks::{
+    BLOCK, Block, CHUNK_BLOCKS, CHUNK_ROWS, Classes, Masks, Rows, SHORT_ROWS, padded,
+};
 use super::scalar::View;
 use super::shapes::{KINDS, KindMasks, SKETCHED, behind_gate, sketch};
 use super::token::is_long;
@@ -200,18 +202,18 @@ fn list(masks: &[u64; CHUNK_BLOCKS], blocks: usize, places: &mut Places) -> usiz
 
 /// Keeps the word starts where a keyword begins, and adds them to those to be gathered.
 #[inline(always)]
-#[expect(clippy::indexing_slicing, reason = "places lie in blocks below CHUNK_BLOCKS")]
+#[expect(clippy::indexing_slicing, reason = "block numbers stay below CHUNK_BLOCKS")]
 fn spare_words(text: &[u8], start: usize, blocks: usize, keywords: &Keywords, chunk: &mut Chunk) {
-    let Chunk { kinds, any, places, .. } = chunk;
+    let Chunk { kinds, any, .. } = chunk;
     let row = &mut kinds[Seed::Keyword as usize];
-    let length = list(row, blocks, places);
-    *row = [0; CHUNK_BLOCKS];
-    let length = keywords.keep_likely(text, start, &mut places[..length]);
-    for place in places[..length].iter().copied().map(usize::from) {
-        if keywords.begin_at(text, start + place) {
-            row[place / BLOCK] |= 1 << (place % BLOCK);
-            any[place / BLOCK] |= 1 << (place % BLOCK);
-        }
+    for block in 0..blocks.min(CHUNK_BLOCKS) {
+        let at = start + block * BLOCK;
+        let rest = text.get(at..).unwrap_or_default();
+        row[block] = match rest.first_chunk() {
+            Some(bytes) => keywords.begin_among(text, at, bytes, row[block]),
+            None => keywords.begin_among(text, at, &padded(rest), row[block]),
+        };
+        any[block] |= row[block];
     }
 }
 

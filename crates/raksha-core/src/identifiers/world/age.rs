@@ -28,7 +28,7 @@ pub static AGE: Identifier = Identifier {
 };
 
 pub(super) const CUES: &[&str] =
-    &["aged", "age", "year old", "years old", "yrs", "year-old", "yo", "y/o"];
+    &["aged ", "age ", "year old ", "years old ", "yrs ", "year-old ", "yo ", "y/o "];
 
 /// The greatest age.
 const AGE_MAX: u32 = 125;

@@ -34,8 +34,12 @@ pub static DATE: Identifier = Identifier {
     spared: &["build 1.12.30.1990", "ratio 12/33/1990", "10.0.0.1", "on 99-99-9999", "section 12-3"],
 };
 
-pub(super) const MONTH_CUES: &[&str] =
-    &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/// Whole words: `market` and `decided` are frequent.
+#[rustfmt::skip]
+pub(super) const MONTH_CUES: &[&str] = &[
+    "jan ", "feb ", "mar ", "apr ", "may ", "jun ", "jul ", "aug ", "sep ", "sept ", "oct ", "nov ", "dec ", "january ",
+    "february ", "march ", "april ", "june ", "july ", "august ", "september ", "october ", "november ", "december ",
+];
 
 fn recognize(site: &Site<'_>) -> Option<Match> {
     let start = match site.seed {
