@@ -172,7 +172,7 @@ fn avx2_likely(block: &Block, tables: &LetterTables, lower: u64) -> u64 {
     let [two, three] = [
         mask(common),
         mask(common.map(|part| {
-            _mm256_slli_epi16::<{ (SHARE_OF_WHOLE_TWO - SHARE_OF_WHOLE_THREE) as i32 }>(part)
+            _mm256_slli_epi16::<{ (SHARE_OF_WHOLE_TWO - SHARE_OF_WHOLE_THREE).cast_signed() }>(part)
         })),
     ];
     likely(!mask(none), three, two, lower)
