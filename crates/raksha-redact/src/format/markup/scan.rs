@@ -232,9 +232,10 @@ impl TagScan {
                 self.attribute = self.mark..self.at;
                 self.finish_bare();
             }
-            State::AfterName => self.finish_bare(),
+            // `<a name=>` has the name all the same.
+            State::AfterName | State::AfterEquals => self.finish_bare(),
             State::Unquoted => self.finish_value(),
-            State::Between | State::AfterEquals | State::Quoted(_) => {}
+            State::Between | State::Quoted(_) => {}
         }
         self.state = State::Between;
     }
