@@ -213,7 +213,8 @@ impl Input {
             let read = self.read_source(space)?;
             length += read;
             // A stream shows what it has: waiting for more would hold up the first lines of a filter.
-            if read == 0 || !self.is_file {
+            // The byte or so that was read to tell packed data is not all of it.
+            if read == 0 || (!self.is_file && length > 1) {
                 break;
             }
         }

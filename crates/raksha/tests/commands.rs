@@ -242,4 +242,9 @@ fn utf16_is_read() {
     let shown = shown(&output);
     assert!(shown.contains("AXXX RXXX,aXXXXX@example.com\r\n"), "{shown}");
     assert!(shown.contains("`sheet.csv` is UTF-16; the output is UTF-8"));
+
+    // A stream is told by its first bytes too, though only one of them is needed to tell packed data.
+    let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let streamed = common::shown(&sandbox.run_with(&["redact", "--format", "csv"], &bytes));
+    assert!(streamed.contains("AXXX RXXX,aXXXXX@example.com\r\n"), "{streamed}");
 }
