@@ -1,10 +1,22 @@
 //! The mask presets of the identifiers.
+//!
+//! **Invariant:** what a preset counts off (`Keep`, phone, person, device, vehicle, IBAN, the part before an `@`) hides at
+//! least half of the letters and digits it works on, or all of them. Country codes of phone numbers and hosts stay
+//! besides; a full PAN shows six of ten by its form. Year, coordinates, addresses of machines and URLs keep what their
+//! meaning says, not a number of characters.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use raksha_core::identifiers::Mask;
 
 use super::{MASK_CHARACTER, content_count, each_character, label, mask_content, push_character};
+
+/// What the form of a masked PAN shows, first and last: the holder's kind and initial, and the check letter. That is more
+/// than half, so it holds for a full one alone.
+const PAN_SHOWN: (usize, usize) = (5, 1);
+
+/// How many characters a PAN has.
+const PAN_CHARACTERS: usize = 10;
 
 /// Appends the masked value. `name` is the entity's name, for masks that fall back to the label.
 pub fn preset_mask(mask: Mask, name: &str, value: &[u8], out: &mut Vec<u8>) {
@@ -19,7 +31,7 @@ pub fn preset_mask(mask: Mask, name: &str, value: &[u8], out: &mut Vec<u8>) {
         Mask::Ip => address(value, name, out),
         Mask::Year => year(value, out),
         Mask::Geo => coordinates(value, out),
-        Mask::Vehicle => keep(value, office(value), 0, 0, out),
+        Mask::Vehicle => keep(value, 0, office(value), 0, out),
         Mask::Iban => keep(value, 0, 2, 4, out),
         Mask::Url => url(value, name, out),
         Mask::Label => label(name, out),
@@ -27,11 +39,16 @@ pub fn preset_mask(mask: Mask, name: &str, value: &[u8], out: &mut Vec<u8>) {
     }
 }
 
-/// Keeps `prefix` characters, then `first` and `last` of the rest if the rest is longer than both.
+/// Keeps `prefix` characters, then `first` and `last` of the rest if that hides at least half of the rest.
 fn keep(value: &[u8], prefix: usize, first: usize, last: usize, out: &mut Vec<u8>) {
     let total = content_count(value);
     let prefix = if prefix < total { prefix } else { 0 };
-    let (first, last) = if total - prefix <= first + last { (0, 0) } else { (first, last) };
+    let rest = total - prefix;
+    let (first, last) = match (first, last) {
+        PAN_SHOWN if rest == PAN_CHARACTERS => PAN_SHOWN,
+        _ if rest < 2 * (first + last) => (0, 0),
+        shown => shown,
+    };
     mask_content(value, |ordinal| ordinal < prefix + first || ordinal + last >= total, out);
 }
 
@@ -84,15 +101,18 @@ fn before_at(value: &[u8], fixed: usize, name: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(host);
 }
 
-/// The first `first` characters and `fixed` mask characters: the length does not tell. A value with no more
-/// than `first` characters shows none of them.
+/// The first `first` characters and `fixed` mask characters: the length does not tell. A value with fewer than twice
+/// `first` characters shows none of them.
 fn first_and_fixed(value: &[u8], first: usize, fixed: usize, out: &mut Vec<u8>) {
     let total = content_count(value);
     let mut ordinal = 0;
     each_character(value, |character| {
         if super::is_content(character) {
             if ordinal < first {
-                push_character(if total > first { character } else { Some(MASK_CHARACTER) }, out);
+                push_character(
+                    if total >= 2 * first { character } else { Some(MASK_CHARACTER) },
+                    out,
+                );
             }
             ordinal += 1;
         }
@@ -277,15 +297,23 @@ mod tests {
             (Mask::Phone, "+1 (212) 555-0123", "+1 (21X) XXX-XX23"),
             (Mask::Phone, "(022) 2345 6789", "(022) XXXX XX89"),
             (Mask::Phone, "112", "XXX"),
+            (Mask::Phone, "1234567", "XXXXXXX"),
+            (Mask::Phone, "12345678", "12XXXX78"),
+            (Mask::Phone, "+91 12345", "+91 XXXXX"),
             (LAST_FOUR, "2341 2341 2346", "XXXX XXXX 2346"),
             (LAST_FOUR, "234123412346", "XXXXXXXX2346"),
             (LAST_FOUR, "2346", "XXXX"),
+            (LAST_FOUR, "1232346", "XXXXXXX"),
+            (LAST_FOUR, "91232346", "XXXX2346"),
             (LAST_FOUR, "4111-1111-1111-1111", "XXXX-XXXX-XXXX-1111"),
             (LAST_FOUR, "MH12 20110012345", "XXXX XXXXXXX2345"),
             (Mask::Keep { first: 5, last: 1 }, "ABCPV1234K", "ABCPVXXXXK"),
+            (Mask::Keep { first: 5, last: 1 }, "ABCPV1234", "XXXXXXXXX"),
             (Mask::Keep { first: 1, last: 0 }, "P1234567", "PXXXXXXX"),
             (Mask::Keep { first: 2, last: 3 }, "27AAPFU0939F1ZV", "27XXXXXXXXXX1ZV"),
             (Mask::Keep { first: 3, last: 0 }, "110 001", "110 XXX"),
+            (Mask::Keep { first: 3, last: 0 }, "4321", "XXXX"),
+            (Mask::Keep { first: 3, last: 0 }, "43215", "XXXXX"),
             (Mask::Email, "ravi.kumar@example.com", "rXXXXX@example.com"),
             (Mask::Email, "r@example.com", "XXXXXX@example.com"),
             (Mask::Email, "\"ravi k\"@example.com", "rXXXXX@example.com"),
@@ -298,6 +326,7 @@ mod tests {
             (Mask::FirstAndFixed, "ravi_1990", "rXXX"),
             (Mask::Device, "00:1A:2B:3C:4D:5E", "00XXXX"),
             (Mask::Device, "a", "XXXXXX"),
+            (Mask::Device, "abc", "XXXXXX"),
             (Mask::Ip, "192.168.1.100", "192.168.XXX.XXX"),
             (Mask::Ip, "192.168.1.100/24", "192.168.XXX.XXX/24"),
             (Mask::Ip, "10.1.2.3:8080", "10.1.XXX.XXX:8080"),
@@ -316,6 +345,7 @@ mod tests {
             (Mask::Vehicle, "MH12AB1234", "MH12XXXXXX"),
             (Mask::Vehicle, "DL 1C AA 1111", "DL 1X XX XXXX"),
             (Mask::Vehicle, "22BH1234AA", "22BHXXXXXX"),
+            (Mask::Vehicle, "MH121", "XXXXX"),
             (Mask::Iban, "DE89 3704 0044 0532 0130 00", "DEXX XXXX XXXX XXXX XX30 00"),
             (Mask::Url, "https://user:pw@host/x@y", "https://XXX:XXX@host/x@y"),
             (Mask::Url, "https://host/", "[EMAIL]"),
@@ -334,10 +364,63 @@ mod tests {
         }
     }
 
+    /// All presets that count off characters.
+    const COUNTING: &[Mask] = &[
+        LAST_FOUR,
+        Mask::Keep { first: 5, last: 1 },
+        Mask::Keep { first: 1, last: 0 },
+        Mask::Keep { first: 2, last: 3 },
+        Mask::Keep { first: 3, last: 0 },
+        Mask::Phone,
+        Mask::Email,
+        Mask::Upi,
+        Mask::Person,
+        Mask::FirstAndFixed,
+        Mask::Device,
+        Mask::Vehicle,
+        Mask::Iban,
+        Mask::Label,
+    ];
+
+    #[test]
+    fn at_least_half_is_hidden_at_every_length() {
+        for mask in COUNTING {
+            for length in 0..=40 {
+                let value = "abcdefghijklmnopqrstuvwyzabcdefghijklmnopq".get(..length).unwrap();
+                for suffix in ["", "@host"] {
+                    if suffix.is_empty() == matches!(mask, Mask::Email | Mask::Upi) {
+                        continue;
+                    }
+                    let value = format!("{value}{suffix}");
+                    let mut out = Vec::new();
+                    preset_mask(*mask, "EMAIL", value.as_bytes(), &mut out);
+                    let shown = out.iter().take_while(|byte| **byte != b'@');
+                    let shown = shown.filter(|byte| byte.is_ascii_lowercase()).count();
+                    let full_pan = *mask == Mask::Keep { first: 5, last: 1 } && length == 10;
+                    assert!(full_pan || shown * 2 <= length, "{mask:?} of {length} shows {shown}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn phone_numbers_of_every_length_hide_half_behind_their_country_code() {
+        for (prefix, code) in [("", 0), ("+91 ", 2), ("+1", 1), ("+971 ", 3)] {
+            for length in 0..=15 {
+                let value = format!("{prefix}{}", "987654321098765".get(..length).unwrap());
+                let mut out = Vec::new();
+                preset_mask(Mask::Phone, "PHONE", value.as_bytes(), &mut out);
+                let hidden = memchr::memchr_iter(b'X', &out).count();
+                let behind = content_count(value.as_bytes()) - code;
+                assert!(hidden * 2 >= behind, "{value} hides {hidden}");
+            }
+        }
+    }
+
     #[test]
     fn invalid_utf8_is_masked_byte_by_byte() {
         let mut out = Vec::new();
-        preset_mask(LAST_FOUR, "X", b"\xff\xfe1234", &mut out);
-        assert_eq!(out, b"XX1234");
+        preset_mask(LAST_FOUR, "X", b"\xff\xfe\xff\xfe1234", &mut out);
+        assert_eq!(out, b"XXXX1234");
     }
 }
