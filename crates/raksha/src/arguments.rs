@@ -119,6 +119,10 @@ pub struct ScanArguments {
     /// End with exit code 1 if something this sure (or surer) was found.
     #[arg(long, value_name = "CONFIDENCE", value_parser = parse_confidence)]
     pub fail_on: Option<Confidence>,
+    /// Show file names as they are; otherwise personal data in them is masked, and `~7` behind a name means the seventh
+    /// source of the scan.
+    #[arg(long)]
+    pub show_paths: bool,
     /// Leave findings less sure than this out of the report: low for jsonl, medium for people if not given.
     #[arg(long, value_name = "CONFIDENCE", value_parser = parse_confidence)]
     pub min_confidence: Option<Confidence>,

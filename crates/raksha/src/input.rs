@@ -68,8 +68,12 @@ impl Input {
             let origin = Origin::Once(Box::new(io::stdin()));
             return Self::new("<stdin>".to_owned(), origin, None, None);
         }
-        let name = shown_path(path);
-        let reading = |error: &io::Error| Failure::reading(&name, error);
+        Self::open_as(path, &shown_path(path))
+    }
+
+    /// Opens a file that errors and warnings call `name`.
+    pub fn open_as(path: &Path, name: &str) -> Result<Self, Failure> {
+        let reading = |error: &io::Error| Failure::reading(name, error);
         let file = File::open(path).map_err(|error| reading(&error))?;
         let metadata = file.metadata().map_err(|error| reading(&error))?;
         if metadata.is_dir() {
@@ -81,7 +85,7 @@ impl Input {
             Some(_) => Origin::Again(Box::new(file)),
             None => Origin::Once(Box::new(file)),
         };
-        let input = Self::new(name.clone(), origin, size, permissions)?;
+        let input = Self::new(name.to_owned(), origin, size, permissions)?;
         input.check_name(path)?;
         Ok(input)
     }

@@ -115,3 +115,35 @@ fn errors_do_not_quote_the_input() {
     let output = sandbox.run(&["eval", "bad.jsonl"]);
     assert_eq!(leaked(&sandbox, &output), [""; 0]);
 }
+
+/// Seeds that a file name can hold.
+fn files_named_by_seeds(sandbox: &Sandbox) -> Vec<&'static str> {
+    let mut seeds = Vec::new();
+    for (key, value) in SEEDS {
+        if ["phone", "email", "aadhaar", "pan", "upi_id", "card_number"].contains(key) {
+            sandbox.write(&format!("kyc/{key}_{value}/{value}.csv"), "phone\n9876543210\n");
+            sandbox.write(&format!("kyc/{key}_{value}.csv.gz"), "no archive \u{ff}\0");
+            seeds.push(*value);
+        }
+    }
+    seeds
+}
+
+#[test]
+fn no_report_shows_a_value_in_a_file_name() {
+    let sandbox = Sandbox::new();
+    let seeds = files_named_by_seeds(&sandbox);
+    for report in ["text", "jsonl", "sarif", "html"] {
+        let shown_with = |flags: &[&str]| {
+            let arguments = [&["scan", "kyc", "--report", report], flags].concat();
+            let text = shown(&sandbox.run(&arguments)).replace("%40", "@");
+            seeds.iter().filter(|seed| text.contains(**seed)).count()
+        };
+        assert_eq!(
+            shown_with(&["--show-paths"]),
+            seeds.len(),
+            "{report}: the search finds nothing"
+        );
+        assert_eq!(shown_with(&[]), 0, "{report}");
+    }
+}

@@ -2,6 +2,7 @@
 
 mod html;
 mod jsonl;
+mod naming;
 mod sarif;
 mod sources;
 mod text;
@@ -12,12 +13,13 @@ use raksha_core::Confidence;
 
 use crate::arguments::{Report, ScanArguments};
 use crate::engine::{Decision, Engine, SessionOptions, Tally, format_of};
-use crate::exit::{Code, Failure, Stop, shown_path};
+use crate::exit::{Code, Failure, Stop};
 use crate::input::Input;
 use crate::output::Output;
 use crate::pipeline::{Job, Part, run};
 use crate::progress::{Progress, counted, grouped, say, say_failure, say_warning, summary};
 use crate::redact::threads;
+use naming::Naming;
 use sources::Source;
 
 /// A kind of report: appends to `out` what is to be written.
@@ -65,10 +67,11 @@ pub fn scan(arguments: &ScanArguments) -> Result<Code, Stop> {
         Report::Html => Box::new(html::Html::new(engine.policy().0)),
     };
     let mut totals = Totals::default();
+    let naming = Naming::new(arguments.show_paths)?;
     let sources = if arguments.staged {
-        sources::staged()?
+        sources::staged(&naming)?
     } else {
-        sources::collect(&arguments.inputs, &mut |failure| {
+        sources::collect(&arguments.inputs, &naming, &mut |failure| {
             totals.worsen(failure.code);
             say_failure(&failure);
         })
@@ -170,12 +173,6 @@ fn say_totals(totals: &Totals) {
     }
 }
 
-/// The name of a source in reports.
-fn source_name(path: &std::path::Path) -> String {
-    let name = shown_path(path);
-    name.strip_prefix("./").map_or(name.clone(), str::to_owned)
-}
-
 /// A path with array positions replaced, so that `/items/7/phone` and `/items/8/phone` count together.
 fn generalised(path: &str) -> String {
     let steps: Vec<&str> = path
@@ -192,6 +189,8 @@ impl Source {
     fn open(&self) -> Result<Input, Failure> {
         match &self.staged {
             Some(object) => Input::from_bytes(self.name.clone(), sources::staged_content(object)?),
+            // What was typed is told as it was typed; what was met on the way is not.
+            None if self.walked => Input::open_as(&self.path, &self.name),
             None => Input::open(&self.path),
         }
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::source_name;
+use super::naming::Naming;
 use crate::exit::Failure;
 
 /// Directories that hold no documents of the user.
@@ -28,23 +28,35 @@ pub struct Source {
 
 impl Source {
     fn new(path: &Path, walked: bool) -> Self {
-        Self { name: source_name(path), path: path.to_owned(), walked, staged: None }
+        Self { name: String::new(), path: path.to_owned(), walked, staged: None }
     }
 }
 
 /// The files of these inputs, directories walked in the order of names.
-pub fn collect(inputs: &[PathBuf], failed: &mut dyn FnMut(Failure)) -> Vec<Source> {
+pub fn collect(
+    inputs: &[PathBuf],
+    naming: &Naming,
+    failed: &mut dyn FnMut(Failure),
+) -> Vec<Source> {
     let mut sources = Vec::new();
     for input in inputs {
         if input.is_dir() {
-            walk(input, 0, &mut sources, failed);
+            walk(input, 0, &mut sources, naming, failed);
         } else {
-            let mut source = Source::new(input, false);
-            if input.as_os_str() == "-" {
-                "<stdin>".clone_into(&mut source.name);
-            }
-            sources.push(source);
+            sources.push(Source::new(input, false));
         }
+    }
+    named(sources, naming)
+}
+
+/// Gives the sources their names.
+fn named(mut sources: Vec<Source>, naming: &Naming) -> Vec<Source> {
+    for (position, source) in sources.iter_mut().enumerate() {
+        source.name = if source.path.as_os_str() == "-" && !source.walked {
+            "<stdin>".to_owned()
+        } else {
+            naming.source(&source.path, position + 1)
+        };
     }
     sources
 }
@@ -53,9 +65,10 @@ fn walk(
     directory: &Path,
     depth: usize,
     sources: &mut Vec<Source>,
+    naming: &Naming,
     failed: &mut dyn FnMut(Failure),
 ) {
-    let name = source_name(directory);
+    let name = naming.name(directory);
     if depth == DIRECTORY_DEPTH_MAX {
         failed(Failure::failed(
             format!("`{name}` is nested deeper than {DIRECTORY_DEPTH_MAX} directories"),
@@ -77,29 +90,30 @@ fn walk(
                 let skipped =
                     SKIPPED_DIRECTORIES.iter().any(|skipped| entry.file_name() == *skipped);
                 if !skipped {
-                    walk(&path, depth + 1, sources, failed);
+                    walk(&path, depth + 1, sources, naming, failed);
                 }
             }
             Ok(kind) if kind.is_file() => sources.push(Source::new(&path, true)),
             Ok(_) => {}
-            Err(error) => failed(Failure::reading(&source_name(&path), &error)),
+            Err(error) => failed(Failure::reading(&naming.name(&path), &error)),
         }
     }
 }
 
 /// The files git has staged.
-pub fn staged() -> Result<Vec<Source>, Failure> {
+pub fn staged(naming: &Naming) -> Result<Vec<Source>, Failure> {
     let list =
         git(&["diff", "--cached", "--name-only", "-z", "--no-renames", "--diff-filter=ACMT"])?;
     let names = list.split(|byte| *byte == 0).filter(|name| !name.is_empty());
-    Ok(names
+    let sources = names
         .map(|name| {
             let name = String::from_utf8_lossy(name).into_owned();
             let mut source = Source::new(Path::new(&name), true);
             source.staged = Some(format!(":{name}"));
             source
         })
-        .collect())
+        .collect();
+    Ok(named(sources, naming))
 }
 
 /// The staged content of a file.
