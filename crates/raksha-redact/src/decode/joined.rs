@@ -25,6 +25,20 @@ pub(super) fn is_worth_trying(text: &[u8]) -> bool {
     next(text, 0).is_some()
 }
 
+/// The lines that have such a number: only these differ when it is joined, and most lines of a log have none.
+pub(super) fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut position = 0;
+    std::iter::from_fn(move || {
+        let chain = next(text, position)?.range;
+        let before = text.get(..chain.start)?;
+        let start = memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
+        let after = text.get(chain.end..)?;
+        let end = memchr::memchr(b'\n', after).map_or(text.len(), |end| chain.end + end + 1);
+        position = end;
+        Some(start..end)
+    })
+}
+
 /// Leaves out the separators inside every such number.
 pub(super) fn decode(out: &mut Rewriter<'_>) {
     let source = out.source();
@@ -136,7 +150,15 @@ impl Chain {
         let usual = matches!(separator, b" " | b"-" | b".");
         // Usual separators between few groups are read as they stand; an address or a time is no number.
         let readable = usual && self.groups <= 3 + usize::from(code);
-        !(readable || self.is_address(separator) || self.is_time(text))
+        !(readable
+            || (usual && self.is_card(text))
+            || self.is_address(separator)
+            || self.is_time(text))
+    }
+
+    /// Four groups of four, as on a card.
+    fn is_card(&self, text: &[u8]) -> bool {
+        self.groups == 4 && groups(text, self.range.clone()).all(|group| group.len() == 4)
     }
 
     fn is_address(&self, separator: &[u8]) -> bool {

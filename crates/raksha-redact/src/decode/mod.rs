@@ -128,7 +128,7 @@ pub fn derive(
         if !wanted {
             continue;
         }
-        for range in stretches(text) {
+        let mut decode_range = |range: Range<usize>| {
             let source = text.get(range.clone()).unwrap_or_default();
             prepare(scratch.text.expose_mut(), source.len());
             let mut rewriter = Rewriter::new(source, scratch.text.expose_mut(), &mut scratch.map);
@@ -137,6 +137,11 @@ pub fn derive(
                 let (text, map) = (scratch.text.expose().as_slice(), &scratch.map);
                 out(Derived { encoding, range, text, map, joined });
             }
+        };
+        if joined {
+            joined::lines(text).for_each(&mut decode_range);
+        } else {
+            stretches(text).for_each(&mut decode_range);
         }
     }
     if triggers.long_run {
