@@ -8,6 +8,7 @@ mod custom;
 mod error;
 mod lists;
 mod parse;
+mod parse_rule;
 mod reader;
 mod validator;
 

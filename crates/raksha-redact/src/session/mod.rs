@@ -8,6 +8,7 @@ mod judge;
 mod looks;
 mod output;
 mod record;
+mod splice;
 mod token;
 mod values;
 
