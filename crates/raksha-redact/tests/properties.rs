@@ -203,3 +203,20 @@ fn bare_numbers_pass_under_every_policy() {
         assert_eq!(redact(&engine, Format::Text, &[text]).output, text, "{name}");
     }
 }
+
+/// A value that counts only beside another is promoted by what overlaps it, not by what overlaps elsewhere in the
+/// block: the bank's code on the first line was once masked whenever an address on another line held a PIN code.
+#[test]
+fn lines_of_a_block_do_not_speak_for_each_other() {
+    let strict = engine("strict");
+    let branch = "pay asha81@okicici, IFSC HDFC0001234 for order";
+    let address = "ship to 14 Lake View Road, Kolkata 700016 today";
+    for text in [format!("{branch}\n{address}\n"), format!("{address}\n{branch}\n")] {
+        let redacted = redact(&strict, Format::Text, &[text.as_bytes()]);
+        assert!(redacted.text().contains("IFSC HDFC0001234 for"), "{}", redacted.text());
+        assert!(redacted.text().contains("aXXX@okicici"), "{}", redacted.text());
+    }
+    let account = format!("{branch} a/c no 50100123456789\n");
+    let redacted = redact(&strict, Format::Text, &[account.as_bytes()]);
+    assert!(redacted.text().contains("IFSC HDFCXXXXXXX for"), "{}", redacted.text());
+}

@@ -313,13 +313,16 @@ impl Judge {
         }
         findings.truncate(act);
         // A value that counts only in combination must not hide one inside that counts alone.
-        let promote = conditional && alone && overlapping(findings);
+        let alone =
+            if conditional && alone { spans_alone(court, path, findings) } else { Vec::new() };
         for position in 0..findings.len() {
             let Some(finding) = findings.get(position).cloned() else { break };
             self.note(court, segment, &finding);
         }
         raksha_core::detect::resolve(findings);
         for finding in findings.iter() {
+            let next = alone.partition_point(|span| span.end <= finding.span.start);
+            let promote = alone.get(next).is_some_and(|span| span.start < finding.span.end);
             self.transform(court, segment, finding, promote, rulings);
         }
     }
@@ -416,8 +419,20 @@ fn ruling(finding: &Finding, outcome: Outcome) -> Ruling {
     }
 }
 
-fn overlapping(findings: &[Finding]) -> bool {
-    findings.iter().enumerate().any(|(position, left)| {
-        findings.iter().skip(position + 1).any(|right| left.overlaps(right))
-    })
+/// Where the values stand that count alone, sorted, each place once.
+fn spans_alone(court: Court<'_>, path: &[u8], findings: &[Finding]) -> Vec<Range<u32>> {
+    let counts_alone = |finding: &&Finding| {
+        court.rules.rule(finding.entity, path).is_some_and(|rule| !rule.combined)
+    };
+    let mut spans: Vec<Range<u32>> =
+        findings.iter().filter(counts_alone).map(|finding| finding.span.clone()).collect();
+    spans.sort_by_key(|span| (span.start, span.end));
+    spans.dedup_by(|later, earlier| {
+        let meets = later.start <= earlier.end;
+        if meets {
+            earlier.end = earlier.end.max(later.end);
+        }
+        meets
+    });
+    spans
 }
