@@ -220,3 +220,14 @@ fn lines_of_a_block_do_not_speak_for_each_other() {
     let redacted = redact(&strict, Format::Text, &[account.as_bytes()]);
     assert!(redacted.text().contains("IFSC HDFCXXXXXXX for"), "{}", redacted.text());
 }
+
+/// A bare word in broken JSON becomes a label whose brackets are then an array; it once grew with every pass.
+#[test]
+fn a_label_in_broken_json_does_not_grow() {
+    let labelling = engine("hipaa-safe-harbor");
+    let once =
+        redact(&labelling, Format::Ndjson, &[b"{\"234\",\"account\":rexamp\"P12\":\"x\"}\n"]);
+    let twice = redact(&labelling, Format::Ndjson, &[&once.output]);
+    assert!(once.text().contains("[USERNAME]"), "{}", once.text());
+    assert_eq!(twice.text(), once.text());
+}

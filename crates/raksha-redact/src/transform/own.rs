@@ -24,13 +24,16 @@ pub fn is_own_output(text: &[u8], span: Range<usize>, is_custom: impl Fn(&str) -
     }
     let bracket_before =
         span.start.checked_sub(1).and_then(|before| text.get(before)) == Some(&b'[');
-    if !bracket_before && memchr::memchr2(b'[', b'_', value).is_none() {
+    // In broken JSON the brackets of a bare label are read as an array round it.
+    let all = span.len() == text.len();
+    let bare_label = all && value.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b'_');
+    if !bracket_before && !bare_label && memchr::memchr2(b'[', b'_', value).is_none() {
         return false;
     }
     let Ok(value) = std::str::from_utf8(value) else { return false };
     let is_name =
         |name: &str| Entity::from_name(name).is_some() || name == "REDACTED_PII" || is_custom(name);
-    if after.starts_with(b"]") && is_name(value) {
+    if (bare_label || after.starts_with(b"]")) && is_name(value) {
         return true;
     }
     let mut own = 0;
@@ -73,7 +76,8 @@ mod tests {
             ("203.0.113.0/24", true),
             ("[PERSON] Kumar", false),
             ("PHONE_k7_9876543210", false),
-            ("PERSON", false),
+            ("PERSON", true),
+            ("PERSONS", false),
             ("[Ravi]", false),
             ("ravi_kumar", false),
             ("", false),
@@ -83,6 +87,7 @@ mod tests {
             assert_eq!(found, expected, "{text}");
         }
         assert!(is_own_output(b"x [PERSON] y", 3..9, |_| false));
+        assert!(!is_own_output(b"x PERSON y", 2..8, |_| false));
         assert!(is_own_output(b"from 203.0.113.0/24", 5..16, |_| false));
         assert!(!is_own_output(b"from 203.0.113.0", 5..16, |_| false));
     }
