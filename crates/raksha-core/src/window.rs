@@ -5,6 +5,19 @@ use wide::u8x16;
 /// How many bytes a window holds.
 pub(crate) const WINDOW_BYTES: usize = 64;
 
+/// The last eight bytes, or all of fewer, as a number and without a loop over bytes. Fewer than eight are told apart by
+/// their length only.
+#[inline]
+pub(crate) fn tail(bytes: &[u8]) -> u64 {
+    if let Some(last) = bytes.last_chunk::<8>() {
+        return u64::from_le_bytes(*last);
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        return u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
+    }
+    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+}
+
 const PARTS: usize = WINDOW_BYTES / 16;
 
 /// The bytes directly before or behind a place; bytes outside the text are zeros.

@@ -231,3 +231,24 @@ fn a_label_in_broken_json_does_not_grow() {
     assert!(once.text().contains("[USERNAME]"), "{}", once.text());
     assert_eq!(twice.text(), once.text());
 }
+
+/// After a block nothing more is let out, whatever comes, and nothing is lost track of.
+#[test]
+fn a_blocked_stream_stays_blocked() {
+    use raksha_redact::{Engine, NoEnvironment, Policy, Redactor, Scope};
+    let policy = "extends = \"strict\"\n[entity]\nCREDIT_CARD = { mode = \"block\" }\n";
+    let engine = Engine::new(Policy::parse("blocking", policy).unwrap().compile().unwrap());
+    for format in [Format::Text, Format::Ndjson, Format::Json] {
+        let mut redactor = Redactor::new(&engine, &Scope::default(), format, PLAIN).unwrap();
+        let mut out = Vec::new();
+        redactor.push(b"{\"a\":\"asha@exa", &NoEnvironment, &mut out).unwrap();
+        let before = out.clone();
+        for piece in
+            [&b"mple.com card 4111 1111 1111 1111\"}\n{\"b\":1"[..], b",\"c\":2}\n", b"{}\n"]
+        {
+            assert!(redactor.push(piece, &NoEnvironment, &mut out).is_err(), "{format:?}");
+        }
+        assert!(redactor.finish(&NoEnvironment, &mut out).is_err(), "{format:?}");
+        assert_eq!(out, before, "{format:?}");
+    }
+}

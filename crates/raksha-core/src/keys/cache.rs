@@ -1,7 +1,10 @@
 //! A small memory of analysed keys: the same few keys come back in every record.
 
+use zeroize::Zeroize;
+
 use super::{KeyInfo, KeyTable};
 use crate::types::limits::INLINE_KEY_BYTES_MAX;
+use crate::window::tail;
 
 /// How many keys are remembered; a power of two.
 pub const CACHE_ENTRIES: usize = 2048;
@@ -112,23 +115,20 @@ fn hash(bytes: &[u8]) -> u64 {
     step(hash, tail(bytes))
 }
 
-/// The last eight bytes, or all of fewer, without a loop over bytes.
-#[inline]
-fn tail(bytes: &[u8]) -> u64 {
-    if let Some(last) = bytes.last_chunk::<8>() {
-        return u64::from_le_bytes(*last);
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        return u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
-    }
-    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
-}
-
 /// A bounded cache of what keys say, two places for each hash. Use one with one table only.
 pub struct KeyCache {
     entries: Box<[Entry]>,
     /// Where the last key is remembered.
     last: usize,
+}
+
+/// A map may have telephone numbers for keys.
+impl Drop for KeyCache {
+    fn drop(&mut self) {
+        for entry in self.entries.iter_mut().filter(|entry| entry.key_length != EMPTY) {
+            entry.bytes.zeroize();
+        }
+    }
 }
 
 impl Default for KeyCache {

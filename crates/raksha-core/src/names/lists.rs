@@ -6,6 +6,7 @@
 use std::sync::OnceLock;
 
 use super::{address, person};
+use crate::window::tail;
 
 /// `word<TAB>flags`, sorted by bytes.
 static NAMES: &[u8] = include_bytes!("names.txt");
@@ -249,18 +250,6 @@ fn is_lower_of(known: &[u8], word: &[u8]) -> bool {
             .iter()
             .zip(word.as_chunks::<8>().0)
             .all(|(known, word)| u64::from_le_bytes(*known) == lower(u64::from_le_bytes(*word)))
-}
-
-/// The last eight bytes, or all of fewer, without a loop over bytes.
-#[inline]
-fn tail(bytes: &[u8]) -> u64 {
-    if let Some(last) = bytes.last_chunk::<8>() {
-        return u64::from_le_bytes(*last);
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        return u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
-    }
-    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
 /// Eight bytes with ASCII capitals made small.

@@ -35,17 +35,20 @@ impl Naming {
 
     /// The path without a leading `./`, personal data in it masked.
     pub fn name(&self, path: &Path) -> String {
-        let name = shown_path(path);
-        let name = name.strip_prefix("./").unwrap_or(&name);
-        let steps: Vec<String> = name.split('/').map(|step| self.step(step)).collect();
-        steps.join("/")
+        self.masked(&plain(path))
     }
 
     /// The name of the source that a scan looks at as its `number`-th, from 1. A masked one ends in `~` and the number,
     /// so that two files do not share a name, and the one meant can be found.
     pub fn source(&self, path: &Path, number: usize) -> String {
-        let (masked, plain) = (self.name(path), Self { engine: None }.name(path));
-        if masked == plain { masked } else { format!("{masked}~{number}") }
+        let plain = plain(path);
+        let masked = self.masked(&plain);
+        if masked == plain { plain } else { format!("{masked}~{number}") }
+    }
+
+    fn masked(&self, name: &str) -> String {
+        let steps: Vec<String> = name.split('/').map(|step| self.step(step)).collect();
+        steps.join("/")
     }
 
     /// One step of a path.
@@ -64,6 +67,12 @@ impl Naming {
         let masked = redacted(engine, &apart);
         if masked == apart { step.to_owned() } else { format!("{masked}{ending}") }
     }
+}
+
+/// The path without a leading `./`, as it may be printed.
+fn plain(path: &Path) -> String {
+    let name = shown_path(path);
+    name.strip_prefix("./").map(str::to_owned).unwrap_or(name)
 }
 
 /// A text without personal data; nothing of it if it cannot be searched.
