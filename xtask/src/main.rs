@@ -8,6 +8,9 @@ mod fuzz;
 mod house;
 mod setup;
 mod step;
+mod train;
+
+use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -45,6 +48,18 @@ enum Task {
     },
     /// Speed beside the baseline, on generated text.
     Bench,
+    /// Makes the lists of words and names from their packages, and trains the tagger of names and addresses.
+    Train {
+        /// The folder of human-labelled corpora.
+        #[arg(long, default_value = "corpora/train")]
+        corpora: PathBuf,
+        /// Labelled files to measure on; training never sees them.
+        #[arg(long)]
+        measure: Vec<PathBuf>,
+        /// Makes the lists anew.
+        #[arg(long)]
+        fresh: bool,
+    },
     /// Licences, sources and known advisories of dependencies (installs `cargo-deny` once).
     Deny,
 }
@@ -58,6 +73,7 @@ fn main() -> Result<()> {
             fuzz::run(target.as_deref(), Length::Seconds(seconds))
         }
         Task::Bench => cargo("benchmarks", &["bench", "--workspace"]),
+        Task::Train { corpora, measure, fresh } => train::train(&corpora, &measure, fresh),
         Task::Deny => deny(),
     }
 }

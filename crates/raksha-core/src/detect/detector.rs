@@ -3,9 +3,11 @@
 use super::context::ContextTable;
 use super::hunt::Hunt;
 use super::scan::{Keywords, Level, Options as ScanOptions, SeedBuffer, scan_with};
+use super::tagging::{TagScratch, remember, tag};
 use super::{NUMBER_DIGITS_MAX, RecordContext, Seed, SeedSet, Site};
 use crate::identifiers::{self, Declare, Extent, Identifier, Match};
 use crate::keys::{self, KeyCache, KeyInfo, KeyTable};
+use crate::names::tagger::{Model, model};
 use crate::types::limits::KEY_BYTES_MAX;
 use crate::types::{Entity, EntitySet, Evidence, EvidenceSet, Finding, Segment, SegmentKind};
 
@@ -17,7 +19,7 @@ pub enum NamesMode {
     /// By key, cue words, gazetteers and rules.
     #[default]
     Keys,
-    /// Also by the statistical tagger, where one is built in.
+    /// Also by the statistical tagger.
     Full,
 }
 
@@ -49,6 +51,7 @@ pub struct Detector {
     pub(super) context: ContextTable,
     scan: ScanOptions,
     pub(super) entities: EntitySet,
+    tagger: Option<&'static Model<'static>>,
 }
 
 /// An identifier to try at a seed, with what a try needs beside it.
@@ -71,6 +74,7 @@ pub struct DetectScratch {
     seeds: SeedBuffer,
     keys: KeyCache,
     level: Level,
+    tagging: TagScratch,
 }
 
 impl Default for DetectScratch {
@@ -82,7 +86,12 @@ impl Default for DetectScratch {
 impl DetectScratch {
     /// Scratch that scans in a given way; all ways give the same findings. For tests and measurements.
     pub fn with_level(level: Level) -> Self {
-        Self { seeds: SeedBuffer::default(), keys: KeyCache::default(), level }
+        Self {
+            seeds: SeedBuffer::default(),
+            keys: KeyCache::default(),
+            level,
+            tagging: TagScratch::default(),
+        }
     }
 }
 
@@ -136,6 +145,7 @@ impl Detector {
             scan: ScanOptions { dates: entities.contains(Entity::Date) },
             entities,
             declaring: Declaring::new(&identifiers),
+            tagger: (options.names == NamesMode::Full).then(model).flatten(),
         }
     }
 
@@ -174,6 +184,12 @@ impl Detector {
         let whole = self.declared_value(segment, info.declares, out);
         if !whole {
             self.scan_text(segment, &info, scratch, out);
+            if let Some(model) = self.tagger {
+                tag(model, segment, &info, self.entities, record, &mut scratch.tagging, out, first);
+            }
+        }
+        if whole && self.tagger.is_some() {
+            remember(segment, out.get(first..).unwrap_or_default(), record);
         }
         if let Some(found) = out.get(first..).filter(|found| !found.is_empty()) {
             record.note(found.iter().map(|finding| finding.entity).collect());

@@ -56,7 +56,7 @@ fn line_start(text: &[u8], at: usize) -> usize {
 }
 
 /// Whether a value may begin on this line and go on in the next, blank ones between them.
-fn goes_on(line: &[u8]) -> bool {
+pub(super) fn goes_on(line: &[u8]) -> bool {
     matches!(line.last(), Some(b',' | b':'))
         || address::line_goes_on(line)
         || person::closes_letter(line)

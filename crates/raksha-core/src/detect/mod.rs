@@ -13,6 +13,7 @@ mod resolve;
 mod scan;
 mod seeds;
 mod site;
+mod tagging;
 mod veto;
 mod words;
 

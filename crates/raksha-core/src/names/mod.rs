@@ -1,4 +1,4 @@
-//! Names and postal addresses by key, cue words, gazetteers and rules, and the seam of the statistical tagger.
+//! Names and postal addresses by key, cue words, gazetteers and rules, and the statistical tagger.
 //!
 //! Neither has a checksum or an alphabet of its own, so everything here is about *plausibility*: under a declaring
 //! key (`person::declared`, `address::declared`) and behind a cue or among address parts in free text

@@ -83,6 +83,7 @@ evidence! {
     PinAgrees 15 "pin-agrees" "The PIN code belongs to the named place.";
     CustomRule 16 "custom" "A custom rule of the policy matched.";
     Decoded 17 "decoded" "The value was found under an encoding.";
+    Remembered 19 "remembered" "The same name stands under a declaring key of this record.";
     Forced 18 "forced" "A force list of the policy names the value.";
 }
 
@@ -183,6 +184,7 @@ impl EvidenceSet {
             || self.has(E::NumberPlan)
             || self.has(E::Model)
             || self.has(E::Cue)
+            || self.has(E::Remembered)
             || self.has(E::AddressParts)
         {
             return Confidence::Medium;

@@ -1,0 +1,210 @@
+//! The tagger within detection: which parts of a text are worth its time, and what becomes of its answers.
+//!
+//! Values are read whole when short; longer ones and free text go line by line, lines that belong together as one
+//! (see `lines`), and a line without a word that could be a name or an address is passed over. So the answers do not
+//! depend on how a text arrives.
+
+use memchr::memchr;
+
+use super::RecordContext;
+use super::lines::{OPEN_LINES_MAX, goes_on};
+use crate::keys::KeyInfo;
+use crate::names::tagger::hash;
+use crate::names::tagger::lexicon::mark;
+use crate::names::tagger::tokens::{Folded, fold, key_hash, shape};
+use crate::names::tagger::{Decoder, Label, Labelled, Model, Token, Tokenizer};
+use crate::types::{Entity, EntitySet, Evidence, EvidenceSet, Finding, Segment, SegmentKind};
+
+/// Memory that tagging reuses. Holds hashes and places, no text.
+#[derive(Default)]
+pub(super) struct TagScratch {
+    tokens: Vec<Token>,
+    folded: Vec<Folded>,
+    decoder: Decoder,
+}
+
+/// Values up to this length are read whole, whatever they hold; in bytes.
+const WHOLE_VALUE_BYTES_MAX: usize = 256;
+
+/// The most bytes of a line read at once: longer lines are read in pieces.
+const PIECE_BYTES_MAX: usize = 4096;
+
+/// What the model must be sure of, in percent, for a person and for an address to be a finding.
+const PERSON_PERCENT_MIN: u8 = 50;
+const ADDRESS_PERCENT_MIN: u8 = 50;
+
+/// Tags one segment and adds what it finds. `out` from `first` on holds what patterns found in the segment.
+pub(super) fn tag(
+    model: &Model<'_>,
+    segment: &Segment<'_>,
+    info: &KeyInfo,
+    entities: EntitySet,
+    record: &RecordContext,
+    scratch: &mut TagScratch,
+    out: &mut Vec<Finding>,
+    first: usize,
+) {
+    if !may_hold_names(segment, info) {
+        return;
+    }
+    let TagScratch { tokens, folded, decoder } = scratch;
+    fold(out.get(first..).unwrap_or_default(), folded);
+    let text = segment.text;
+    let key = segment.key.map_or(0, key_hash);
+    let mut cut = Tokenizer::new(text, folded, model.lexicon, key, std::mem::take(tokens));
+    let wanted = if info.denies_names { entities.without(Entity::Person) } else { entities };
+    let mut run = |tokens: &[Token], part: Part| {
+        if record.has_names() && wanted.contains(Entity::Person) {
+            remembered(tokens, record, out);
+        }
+        let found = |found: Labelled| out.extend(finding(&found, tokens, wanted));
+        match part {
+            Part::Nothing => {}
+            Part::Names => decoder.decode_around(model, text, tokens, may_be_name, found),
+            Part::Whole => decoder.decode(model, text, tokens, found),
+        }
+    };
+    if segment.kind == SegmentKind::Value && text.len() <= WHOLE_VALUE_BYTES_MAX {
+        cut.cut(0..text.len());
+        run(cut.tokens(), Part::Whole);
+    } else {
+        by_lines(text, &mut cut, &mut run);
+    }
+    *tokens = cut.into_tokens();
+    tokens.clear();
+}
+
+/// Whether a segment could hold running text.
+fn may_hold_names(segment: &Segment<'_>, info: &KeyInfo) -> bool {
+    matches!(segment.kind, SegmentKind::Text | SegmentKind::Value)
+        && segment.text.len() >= 3
+        && !(info.vetoes && segment.text.len() < 64)
+}
+
+/// Reads line by line, and decodes the lines that could hold something.
+fn by_lines(text: &[u8], cut: &mut Tokenizer<'_>, run: &mut impl FnMut(&[Token], Part)) {
+    let (mut at, mut joined, mut part) = (0, 0, Part::Nothing);
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let length = memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+        let piece = piece_length(rest, length);
+        let line = rest.get(..piece).unwrap_or(rest);
+        let before = cut.tokens().len();
+        cut.cut(at..at + piece);
+        at += piece;
+        part = part.max(Part::of(cut.tokens().get(before..).unwrap_or_default()));
+        joined += 1;
+        let open = piece == length && joined < OPEN_LINES_MAX && goes_on(line.trim_ascii_end());
+        if open {
+            continue;
+        }
+        run(cut.tokens(), part);
+        cut.clear();
+        (joined, part) = (0, Part::Nothing);
+    }
+    run(cut.tokens(), part);
+    cut.clear();
+}
+
+/// How much of a line of `length` bytes is read at once: all, or up to a blank.
+fn piece_length(rest: &[u8], length: usize) -> usize {
+    if length <= PIECE_BYTES_MAX {
+        return length;
+    }
+    let piece = rest.get(..PIECE_BYTES_MAX).unwrap_or(rest);
+    let blank = piece.iter().rposition(|byte| matches!(byte, b' ' | b',' | b'\t'));
+    blank.map_or(piece.len(), |at| at + 1)
+}
+
+/// How much of a line is looked at.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Part {
+    /// No word of it could be a name.
+    Nothing,
+    /// What stands around words that could be names.
+    Names,
+    /// All of it: it could hold an address, whose words are everyday ones.
+    Whole,
+}
+
+impl Part {
+    fn of(tokens: &[Token]) -> Self {
+        let (mut names, mut address, mut numbers) = (false, 0, 0);
+        for token in tokens {
+            names |= may_be_name(token);
+            address +=
+                usize::from(token.marks & mark::ADDRESS != 0 && token.shape != shape::LETTER);
+            numbers += usize::from((shape::DIGITS..shape::PATTERN).contains(&token.shape));
+        }
+        match (names, address >= ADDRESS_WORDS_MIN && numbers >= 1) {
+            (_, true) => Self::Whole,
+            (true, false) => Self::Names,
+            (false, false) => Self::Nothing,
+        }
+    }
+}
+
+/// So many words of addresses beside a number make a line worth reading whole.
+const ADDRESS_WORDS_MIN: usize = 2;
+
+/// Whether a token could be part of a name: a known name that is no everyday word, or a capitalised stranger.
+fn may_be_name(token: &Token) -> bool {
+    let marks = token.marks;
+    let is_name =
+        marks & (mark::GIVEN | mark::SURNAME | mark::NAME) != 0 && marks & mark::COMMON == 0;
+    let is_stranger =
+        matches!(token.shape, shape::TITLE | shape::FOREIGN) && marks & mark::ENGLISH == 0;
+    is_name || is_stranger
+}
+
+/// Remembers the names that a key declared, so that they are known elsewhere in the record.
+pub(super) fn remember(segment: &Segment<'_>, found: &[Finding], record: &mut RecordContext) {
+    for finding in found.iter().filter(|finding| finding.entity == Entity::Person) {
+        let name = segment.text.get(finding.range()).unwrap_or_default();
+        let words = name.split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80));
+        for word in words.filter(|word| word.len() >= REMEMBERED_BYTES_MIN) {
+            record.note_name(hash::word(word));
+        }
+    }
+}
+
+/// Shorter words stand anywhere; in bytes.
+const REMEMBERED_BYTES_MIN: usize = 4;
+
+/// Adds the runs of words that are names which a key of the record declared.
+fn remembered(tokens: &[Token], record: &RecordContext, out: &mut Vec<Finding>) {
+    let mut run: Option<std::ops::Range<u32>> = None;
+    let mut close = |run: Option<std::ops::Range<u32>>| {
+        out.extend(run.map(|span| {
+            let evidence = EvidenceSet::of(&[Evidence::Remembered]);
+            Finding::new(span, Entity::Person, evidence, "world.person")
+        }));
+    };
+    for token in tokens {
+        let known =
+            token.is_word() && token.marks & mark::COMMON == 0 && record.knows_name(token.word);
+        match (&mut run, known) {
+            (Some(run), true) => run.end = token.end,
+            (None, true) => run = Some(token.start..token.end),
+            (_, false) => close(run.take()),
+        }
+    }
+    close(run);
+}
+
+/// What a labelled run is as a finding, if it is one.
+fn finding(found: &Labelled, tokens: &[Token], entities: EntitySet) -> Option<Finding> {
+    let run = tokens.get(found.tokens.clone())?;
+    let span = run.first()?.start..run.last()?.end;
+    let (entity, rule, percent) = match found.label {
+        Label::PersonFirst => (Entity::Person, "world.person", PERSON_PERCENT_MIN),
+        Label::AddressFirst => (Entity::Address, "world.address", ADDRESS_PERCENT_MIN),
+        _ => return None,
+    };
+    if found.percent < percent || !entities.contains(entity) {
+        return None;
+    }
+    let known = mark::GIVEN | mark::SURNAME | mark::PLACE;
+    let listed = run.iter().any(|token| token.marks & known != 0);
+    let evidence = EvidenceSet::NONE.with_model(found.percent).with_if(listed, Evidence::Gazetteer);
+    Some(Finding::new(span, entity, evidence, rule))
+}

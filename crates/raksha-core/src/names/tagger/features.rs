@@ -1,0 +1,190 @@
+//! A token and its neighbours as rows of the table of weights.
+
+use super::hash::{self, mix};
+use super::tokens::{Token, gap, shape};
+
+/// Features of one token.
+pub const COUNT: usize = 30;
+
+/// Rows of the table, a power of two.
+pub const ROWS: usize = 1 << 19;
+
+/// The rows of one token.
+pub type Rows = [u32; COUNT];
+
+/// What training hides of a document, so that no feature is relied on alone. Detection hides nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hidden {
+    /// Every n-th word (by hash with `salt`) has no marks; 0: none is hidden. In percent.
+    pub marks: u8,
+    /// Percent of words that are strangers.
+    pub words: u8,
+    /// Percent of words without affixes.
+    pub affixes: u8,
+    /// Makes each document hide other words.
+    pub salt: u64,
+}
+
+impl Hidden {
+    fn hides(self, percent: u8, word: u64, kind: u64) -> bool {
+        percent != 0 && mix(mix(word, self.salt), kind) % 100 < u64::from(percent)
+    }
+}
+
+/// What a token contributes to its own and its neighbours' features.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Traits {
+    word: u64,
+    /// Marks, shape and gap in one.
+    look: u64,
+    marks: u64,
+    line: u64,
+    key: u64,
+    is_word: bool,
+}
+
+impl Traits {
+    /// Beyond either end of the text.
+    const BOUNDARY: Self = Self {
+        word: 0x00b0_0b0a,
+        look: shape::BOUNDARY as u64,
+        marks: 0,
+        line: 0,
+        key: 0,
+        is_word: false,
+    };
+
+    /// Those of a token.
+    #[inline]
+    pub fn of(token: &Token, hidden: Hidden) -> Self {
+        let marks = if hidden.hides(hidden.marks, token.word, 1) { 0 } else { token.marks };
+        let is_stranger = token.is_word() && hidden.hides(hidden.words, token.word, 2);
+        let newline = u64::from(token.gap == gap::NEWLINE);
+        let joined = u64::from(token.gap == gap::JOINED);
+        Self {
+            word: if is_stranger { STRANGER } else { token.word },
+            look: u64::from(marks) << 16 | u64::from(token.shape) << 2 | newline << 1 | joined,
+            marks: u64::from(marks),
+            line: u64::from(token.line),
+            key: u64::from(token.key),
+            is_word: token.is_word(),
+        }
+    }
+}
+
+/// Stands for a word that is hidden.
+const STRANGER: u64 = 0x57;
+
+/// Prefixes and suffixes, whatever the case; other scripts count characters of three bytes.
+fn affixes(text: &[u8], token: &Token) -> [u64; 5] {
+    let word = text.get(token.range()).unwrap_or_default();
+    let head = hash::small_letters(read_eight(text, token.start as usize, word));
+    let tail_start = (token.end as usize).saturating_sub(8).max(token.start as usize);
+    let tail_bytes = word.get(word.len().saturating_sub(8)..).unwrap_or(word);
+    let tail = hash::small_letters(read_eight(text, tail_start, tail_bytes));
+    // The last byte on top, whatever the length.
+    let tail = tail << (8 * 8_usize.saturating_sub(tail_bytes.len()));
+    let first = |bytes: u32| head & (u64::MAX >> (64 - 8 * bytes));
+    let last = |bytes: u32| tail >> (64 - 8 * bytes);
+    if token.shape == shape::FOREIGN {
+        [first(6), first(8), last(3), last(6), last(8)]
+    } else {
+        [first(3), first(4), last(2), last(3), last(4)]
+    }
+}
+
+/// The up to eight bytes of `word`, which stands in `text` at `at`; bytes behind it are 0.
+#[inline]
+fn read_eight(text: &[u8], at: usize, word: &[u8]) -> u64 {
+    let length = word.len().min(8);
+    if length == 0 {
+        return 0;
+    }
+    // Reading past the word and masking is much cheaper than copying a few bytes.
+    if let Some(eight) = text.get(at..at + 8).and_then(|eight| eight.first_chunk()) {
+        return u64::from_le_bytes(*eight) & (u64::MAX >> (64 - 8 * length));
+    }
+    word.iter().take(8).rev().fold(0, |read, byte| read << 8 | u64::from(*byte))
+}
+
+/// The features of a run of tokens.
+pub struct Features<'a> {
+    text: &'a [u8],
+    tokens: &'a [Token],
+    traits: &'a [Traits],
+    hidden: Hidden,
+}
+
+impl<'a> Features<'a> {
+    /// The features of tokens of `text` with these traits, one for each.
+    pub const fn new(
+        text: &'a [u8],
+        tokens: &'a [Token],
+        traits: &'a [Traits],
+        hidden: Hidden,
+    ) -> Self {
+        Self { text, tokens, traits, hidden }
+    }
+
+    /// Prefixes of 3 and 4, suffixes of 2, 3 and 4 letters of the word at `index`.
+    fn affixes(&self, index: usize) -> [u64; 5] {
+        let word = self.tokens.get(index).filter(|token| {
+            token.is_word() && !self.hidden.hides(self.hidden.affixes, token.word, 3)
+        });
+        word.map_or([0; 5], |token| affixes(self.text, token))
+    }
+
+    fn at(&self, index: usize, offset: isize) -> &Traits {
+        index
+            .checked_add_signed(offset)
+            .and_then(|index| self.traits.get(index))
+            .unwrap_or(&Traits::BOUNDARY)
+    }
+
+    /// The nearest word on one side, at most `WORD_REACH` tokens away.
+    fn nearest_word(&self, index: usize, step: isize) -> u64 {
+        (1..=WORD_REACH)
+            .map(|distance| self.at(index, step * distance))
+            .find(|token| token.is_word)
+            .map_or(0, |token| token.word)
+    }
+
+    /// The rows of the token at `index`.
+    #[rustfmt::skip]
+    pub fn rows(&self, index: usize) -> Rows {
+        let here = self.at(index, 0);
+        let (one, two) = (self.at(index, -1), self.at(index, -2));
+        let (next, after) = (self.at(index, 1), self.at(index, 2));
+        let [p3, p4, s2, s3, s4] = self.affixes(index);
+        let pair = |first: u64, second: u64| hash::join(first, second);
+        let triple = |first: u64, second: u64, third: u64| hash::join(hash::join(first, second), third);
+        // The same words or looks in another position are the same line of the table, which the token before
+        // has fetched already: value, group, position.
+        let values = [
+            (here.word, 0, 0), (one.word, 0, 1), (next.word, 0, 2), (two.word, 0, 3), (after.word, 0, 4),
+            (pair(one.word, here.word), 1, 0), (pair(here.word, next.word), 1, 1),
+            (p3, 2, 0), (p4, 3, 0), (s2, 4, 0), (s3, 5, 0), (s4, 6, 0),
+            (here.look, 7, 0), (one.look, 7, 1), (next.look, 7, 2),
+            (pair(one.look, here.look), 8, 0), (pair(here.look, next.look), 8, 1),
+            (triple(one.look, here.look, next.look), 9, 0),
+            (triple(two.look, one.look, here.look), 9, 1), (triple(here.look, next.look, after.look), 9, 2),
+            (pair(one.word, here.marks), 10, 0), (pair(next.word, here.marks), 11, 0),
+            (pair(self.nearest_word(index, -1), here.marks), 12, 0),
+            (pair(self.nearest_word(index, 1), here.marks), 13, 0),
+            (pair(here.key, here.look), 14, 0), (pair(here.line, here.look), 15, 0),
+            (pair(here.line, pair(one.look, here.look)), 16, 0), (pair(here.line, here.word), 17, 0),
+            (pair(one.word, next.word), 18, 0), (1, 19, 0),
+        ];
+        let mut rows = [0; COUNT];
+        for (row, (value, group, position)) in rows.iter_mut().zip(values) {
+            *row = (hash::join(value, group) >> SHIFT) as u32 ^ position;
+        }
+        rows
+    }
+}
+
+/// How far a neighbouring word may stand, in tokens.
+const WORD_REACH: isize = 4;
+
+/// Leaves as many bits as the table has rows.
+const SHIFT: u32 = u64::BITS - ROWS.trailing_zeros();
