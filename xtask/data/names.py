@@ -156,4 +156,5 @@ def main():
     print(len(lines), "names", (out / "names.txt").stat().st_size, "bytes;", (out / "places.txt").stat().st_size, "bytes of places")
 
 
-main()
+if __name__ == "__main__":
+    main()
