@@ -3,7 +3,7 @@
 use super::source::Source;
 use crate::document::{Document, Span};
 
-/// So much of a text loses its capitals, its full stops or its single spaces when it is written in haste, in percent.
+/// So many words lose their capitals and so many marks are left out when a text is written in haste, in percent.
 const HASTE: u32 = 70;
 
 impl Source<'_> {
@@ -18,8 +18,11 @@ impl Source<'_> {
     }
 
     fn hasty(&mut self, document: &Document) -> Document {
+        let mut lowers = false;
         rewritten(document, |before, letter, out| {
-            let word_starts = before.is_none_or(|before| !before.is_alphanumeric());
+            if before.is_none_or(|before| !before.is_alphanumeric()) {
+                lowers = self.chance(HASTE);
+            }
             match letter {
                 ',' | '.' | ':' | ';' | '!' | '?' | '"' | '\'' if self.chance(HASTE) => {
                     // `a,b` must not become one word.
@@ -28,7 +31,7 @@ impl Source<'_> {
                     }
                 }
                 ' ' if self.chance(6) => out.push_str("  "),
-                letter if word_starts && self.chance(HASTE) => out.extend(letter.to_lowercase()),
+                letter if lowers => out.extend(letter.to_lowercase()),
                 letter => out.push(letter),
             }
         })

@@ -104,8 +104,14 @@ impl Source<'_> {
         let world = self.world_percent;
         let text = match name {
             "city" if self.chance(world) => self.rule("any_city_world"),
-            "city" | "city_in" => self.indian_city(),
+            "city" | "city_in" => {
+                let (city, state) = self.indian_city();
+                self.state = state;
+                city
+            }
             "city_world" => self.rule("any_city_world"),
+            // The state after a city is that of the city.
+            "state" if !self.state.is_empty() => std::mem::take(&mut self.state),
             "state" if self.chance(world) => self.rule("us_state"),
             "state" => self.rule("in_state"),
             "country" => self.rule("country"),

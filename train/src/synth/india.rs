@@ -218,15 +218,16 @@ impl Source<'_> {
         text.chars().enumerate().filter(keeps).map(|(_, letter)| letter).collect()
     }
 
-    /// The name of a city of India, or of a district.
-    pub fn indian_city(&mut self) -> String {
+    /// A city of India, or a district, with its state.
+    pub fn indian_city(&mut self) -> (String, String) {
         let lists = self.lists;
         let cities: &'static [City] = &CITIES;
         if self.chance(35)
             && let Some(office) = self.pick(&lists.offices)
         {
-            return office.district.clone();
+            return (office.district.clone(), office.state.clone());
         }
-        self.pick(cities).map(|city| city.name.to_owned()).unwrap_or_default()
+        let city = self.pick(cities);
+        city.map(|city| (city.name.to_owned(), city.state.to_owned())).unwrap_or_default()
     }
 }

@@ -83,7 +83,7 @@ impl Source<'_> {
         for turn in 0..count {
             self.world_percent = kind.world_percent;
             if turn > 0 {
-                self.out.push(separator);
+                self.separate(separator);
             }
             if speakers {
                 self.speaker();
@@ -94,6 +94,13 @@ impl Source<'_> {
             // The next template speaks of other people.
             self.people.retain(|number, _| *number == SPEAKER);
         }
+    }
+
+    /// What ends in a full stop needs no other mark before the next.
+    fn separate(&mut self, separator: &str) {
+        let ends = self.out.text.ends_with(|last: char| last.is_ascii_punctuation() || last == '।');
+        let separator = if ends && !separator.starts_with([' ', '\n']) { " " } else { separator };
+        self.out.push(separator);
     }
 
     /// Who speaks in a chat, as transcripts write it.

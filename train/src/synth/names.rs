@@ -120,7 +120,7 @@ impl Source<'_> {
         if self.chance(2)
             && let Some(word) = self.pick(&lists.people)
         {
-            return word.clone();
+            return capitalized(word);
         }
         let listed = if self.chance(75) { self.name(&lists.world_surnames) } else { None };
         listed.unwrap_or_else(|| self.rule("world_surname"))
@@ -228,6 +228,11 @@ impl Source<'_> {
             _ => format!("{given} {} {last}", self.rule("hindi_middle")),
         }
     }
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
 }
 
 impl Person {

@@ -30,6 +30,8 @@ pub struct Source<'a> {
     pub latest: Option<Person>,
     /// Where the address that is being written lies.
     pub place: Place,
+    /// The state of the city that was named last.
+    pub state: String,
     /// What is written so far.
     pub out: Document,
     depth: u32,
@@ -44,6 +46,7 @@ impl<'a> Source<'a> {
             people: BTreeMap::new(),
             latest: None,
             place: Place::default(),
+            state: String::new(),
             out: Document::default(),
             depth: 0,
         }
