@@ -2,7 +2,9 @@
 //! What is kept is the average of the weights over all steps, which forgets the accidents of the order.
 
 use raksha_core::names::tagger::Label;
-use raksha_core::names::tagger::features::{Features, Hidden, ROWS, Rows, Traits};
+use raksha_core::names::tagger::features::{
+    COUNT, FEATURES, Features, Hidden, Known, ROWS, Traits,
+};
 
 use crate::sample::Sample;
 
@@ -24,8 +26,12 @@ pub struct Costs {
     pub invented: f32,
 }
 
+/// The rows of one token.
+type Rows = [usize; COUNT];
+
 /// Weights being learned.
-pub struct Perceptron {
+pub struct Perceptron<'a> {
+    known: Known<'a>,
     weights: Vec<Row>,
     /// For each weight the sum of its changes, each times the step it was made at.
     moments: Vec<Row>,
@@ -57,10 +63,11 @@ pub struct Averaged {
     pub transitions: Chain,
 }
 
-impl Perceptron {
-    /// Knows nothing yet.
-    pub fn new(costs: Costs) -> Self {
+impl<'a> Perceptron<'a> {
+    /// Knows nothing yet but which features count.
+    pub fn new(known: Known<'a>, costs: Costs) -> Self {
         Self {
+            known,
             weights: vec![[0.0; LABELS]; ROWS],
             moments: vec![[0.0; LABELS]; ROWS],
             transitions: [[0.0; LABELS]; LABELS + 1],
@@ -75,11 +82,14 @@ impl Perceptron {
     pub fn learn(&mut self, sample: &Sample, hidden: Hidden) -> bool {
         self.step += 1.0;
         let mut scratch = std::mem::take(&mut self.scratch);
-        scratch.read(sample, hidden);
+        scratch.read(self.known, sample, hidden);
         scratch.emissions.clear();
-        for (rows, gold) in scratch.rows.iter().zip(&sample.gold) {
+        for ((rows, gold), token) in scratch.rows.iter().zip(&sample.gold).zip(&sample.tokens) {
             let mut scores = emission(&self.weights, rows);
             let cost = if *gold == 0 { self.costs.invented } else { self.costs.missed };
+            for (score, label) in scores.iter_mut().zip(Label::ALL) {
+                *score += if token.allows(label) { 0.0 } else { IMPOSSIBLE };
+            }
             for (label, score) in scores.iter_mut().enumerate() {
                 *score += if label == usize::from(*gold) { 0.0 } else { cost };
             }
@@ -92,9 +102,9 @@ impl Perceptron {
             for ((rows, gold), guess) in scratch.rows.iter().zip(&sample.gold).zip(&scratch.path) {
                 let (gold, guess) = (usize::from(*gold), usize::from(*guess));
                 if gold != guess {
-                    for row in rows {
-                        self.change(*row as usize, gold, 1.0);
-                        self.change(*row as usize, guess, -1.0);
+                    for row in rows.iter().filter(|row| **row != 0) {
+                        self.change(*row, gold, 1.0);
+                        self.change(*row, guess, -1.0);
                     }
                 }
                 if (told, gold) != (said, guess) {
@@ -150,12 +160,13 @@ impl Perceptron {
 }
 
 impl Scratch {
-    fn read(&mut self, sample: &Sample, hidden: Hidden) {
+    fn read(&mut self, known: Known<'_>, sample: &Sample, hidden: Hidden) {
         self.traits.clear();
         self.traits.extend(sample.tokens.iter().map(|token| Traits::of(token, hidden)));
         let features = Features::new(&sample.text, &sample.tokens, &self.traits, hidden);
         self.rows.clear();
-        self.rows.extend((0..sample.tokens.len()).map(|index| features.rows(index)));
+        let rows = |index| features.of(index).map(|feature| known.row(feature));
+        self.rows.extend((0..sample.tokens.len()).map(rows));
     }
 
     /// Finds the best path over `emissions` and leaves it in `path`.
@@ -220,11 +231,33 @@ pub fn allowed(from: usize, to: usize) -> bool {
 fn emission(weights: &[Row], rows: &Rows) -> Row {
     let mut sums = [0.0; LABELS];
     for row in rows {
-        if let Some(weights) = weights.get(*row as usize) {
+        if let Some(weights) = weights.get(*row) {
             for (sum, weight) in sums.iter_mut().zip(weights) {
                 *sum += weight;
             }
         }
     }
     sums
+}
+
+/// The features that stand in at least `least` places of the samples, as bits.
+pub fn known(samples: &[Sample], least: u8) -> Vec<u8> {
+    let mut counts = vec![0_u8; FEATURES];
+    let mut traits = Vec::new();
+    for sample in samples {
+        traits.clear();
+        traits.extend(sample.tokens.iter().map(|token| Traits::of(token, Hidden::default())));
+        let features = Features::new(&sample.text, &sample.tokens, &traits, Hidden::default());
+        for feature in (0..sample.tokens.len()).flat_map(|index| features.of(index)) {
+            if let Some(count) = counts.get_mut(feature as usize) {
+                *count = count.saturating_add(1);
+            }
+        }
+    }
+    counts
+        .chunks(8)
+        .map(|eight| {
+            eight.iter().rev().fold(0, |bits, count| bits << 1 | u8::from(*count >= least))
+        })
+        .collect()
 }

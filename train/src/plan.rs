@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use raksha_core::names::tagger::features::Hidden;
+use raksha_core::names::tagger::features::{Hidden, Known};
 use raksha_core::names::tagger::lexicon::Lexicon;
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
@@ -11,7 +11,7 @@ use rand_chacha::ChaCha8Rng;
 
 use crate::document::{Document, Label};
 use crate::lists::Lists;
-use crate::perceptron::{Costs, Perceptron};
+use crate::perceptron::{self, Averaged, Costs, Perceptron};
 use crate::sample::{Cutter, Sample};
 use crate::{augment, corpora, measure, store, synth, words};
 
@@ -95,10 +95,11 @@ impl Plan {
             .collect();
         samples.shuffle(&mut random);
         let kept = samples.split_off(samples.len() - samples.len() / KEPT_BACK);
-        let averaged = self.train(&mut samples, &mut random);
-        let raw = store::stored(&averaged, &[[0; 2]; 3]);
+        let known = perceptron::known(&samples, env("LEAST", 3.0) as u8);
+        let averaged = self.train(&known, &mut samples, &mut random)?;
+        let raw = store::stored(&averaged, &known, &[[0; 2]; 3]);
         let curves = store::curves(&raw, &lexicon, &kept).context("a model of the wrong size")?;
-        let stored = store::stored(&averaged, &curves);
+        let stored = store::stored(&averaged, &known, &curves);
         std::fs::create_dir_all(&self.output)?;
         std::fs::write(self.output.join("model.bin"), &stored)?;
         std::fs::write(self.output.join("lexicon.bin"), &lexicon)?;
@@ -142,16 +143,26 @@ impl Plan {
 
     fn train(
         &self,
+        known: &[u8],
         samples: &mut [Sample],
         random: &mut ChaCha8Rng,
-    ) -> crate::perceptron::Averaged {
-        let mut perceptron = Perceptron::new(Costs { missed: 1.5, invented: 1.0 });
+    ) -> Result<Averaged> {
+        let known = Known::of(known).context("features of the wrong number")?;
+        let mut perceptron = Perceptron::new(
+            known,
+            Costs { missed: env("MISSED", 1.5), invented: env("INVENTED", 1.0) },
+        );
         for epoch in 1..=self.epochs {
             samples.shuffle(random);
             let mut right = 0_usize;
             for sample in samples.iter() {
                 let hidden = if self.has("dropout") {
-                    Hidden { marks: 35, words: 12, affixes: 10, salt: random.random() }
+                    Hidden {
+                        marks: env("HM", 35.0) as u8,
+                        words: env("HW", 12.0) as u8,
+                        affixes: env("HA", 10.0) as u8,
+                        salt: random.random(),
+                    }
                 } else {
                     Hidden::default()
                 };
@@ -159,7 +170,7 @@ impl Plan {
             }
             eprintln!("epoch {epoch}: {right} of {} right", samples.len());
         }
-        perceptron.averaged()
+        Ok(perceptron.averaged())
     }
 }
 
@@ -174,4 +185,8 @@ fn report(title: &str, model: &raksha_core::names::tagger::Model<'_>, samples: &
             "{title:28} {label:?}: exact F {exact:.3}, overlap F {touching:.3} (recall {recall:.3}, precision {precision:.3}), {per_megabyte:.0} per MB"
         );
     }
+}
+
+fn env(name: &str, default: f32) -> f32 {
+    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }

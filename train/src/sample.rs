@@ -76,8 +76,10 @@ fn labels(document: &Document, tokens: &[Token]) -> Vec<u8> {
                 Label::Location => Tag::PlaceFirst,
             };
             let begun = inside == Some(span.bytes.start);
-            inside = Some(span.bytes.start);
-            if begun { first.next().unwrap_or(first) as u8 } else { first as u8 }
+            let label = if begun { first.next().unwrap_or(first) } else { first };
+            // Where a corpus labels what no detection would (a name that is a number), nothing is learned.
+            inside = token.allows(label).then_some(span.bytes.start);
+            if inside.is_some() { label as u8 } else { Tag::Outside as u8 }
         })
         .collect()
 }

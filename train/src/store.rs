@@ -14,7 +14,7 @@ const CLIPPED: f64 = 0.000_1;
 const FORBIDDEN: i32 = -1_000_000;
 
 /// The stored form of a model with these curves.
-pub fn stored(averaged: &Averaged, curves: &[[i32; 2]; SPAN_KINDS]) -> Vec<u8> {
+pub fn stored(averaged: &Averaged, known: &[u8], curves: &[[i32; 2]; SPAN_KINDS]) -> Vec<u8> {
     let scale = scale_of(averaged);
     let mut bytes = Vec::with_capacity(MODEL_BYTES);
     let mut put = |number: i32| bytes.extend_from_slice(&number.to_le_bytes());
@@ -25,6 +25,7 @@ pub fn stored(averaged: &Averaged, curves: &[[i32; 2]; SPAN_KINDS]) -> Vec<u8> {
     }
     curves.iter().flatten().for_each(|number| put(*number));
     bytes.resize(HEADER_BYTES, 0);
+    bytes.extend_from_slice(known);
     for row in &averaged.weights {
         let mut stored = [0_i8; ROW_BYTES];
         for (cell, weight) in stored.iter_mut().zip(row) {

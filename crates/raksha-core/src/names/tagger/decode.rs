@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Label;
-use super::features::{Features, Hidden, Rows, Traits};
+use super::features::{Features, Found, Hidden, Traits};
 use super::model::{IMPOSSIBLE, Model, ROW_BYTES, Scores};
 use super::tokens::Token;
 
@@ -95,7 +95,14 @@ impl Decoder {
     fn run(&mut self, model: &Model<'_>, text: &[u8], tokens: &[Token], range: Range<usize>) {
         let features = Features::new(text, tokens, &self.traits, Hidden::default());
         self.emissions.clear();
-        self.emissions.extend(range.map(|index| sum(model, &features.rows(index))));
+        let tagged = tokens.get(range.clone()).unwrap_or_default();
+        self.emissions.extend(range.zip(tagged).map(|(index, token)| {
+            let mut scores = sum(model, &features.of(index));
+            for (score, label) in scores.iter_mut().zip(Label::ALL) {
+                *score += if token.allows(label) { 0 } else { IMPOSSIBLE / 4 };
+            }
+            scores
+        }));
         self.look_behind(model);
         self.follow(model);
     }
@@ -213,12 +220,12 @@ fn best(steps: &[Scores; Label::COUNT], others: &Scores) -> Scores {
     best
 }
 
-/// The sum of the weights of these rows.
+/// The sum of the weights of these features.
 #[inline]
-fn sum(model: &Model<'_>, rows: &Rows) -> Scores {
+fn sum(model: &Model<'_>, found: &Found) -> Scores {
     let mut sums = [0_i16; ROW_BYTES];
-    for row in rows {
-        if let Some(weights) = model.weights.get(*row as usize) {
+    for feature in found {
+        if let Some(weights) = model.weights.get(model.known.row(*feature)) {
             for (sum, weight) in sums.iter_mut().zip(weights) {
                 // At most 127 times the number of features: far below the limit.
                 *sum = sum.wrapping_add(i16::from(*weight));

@@ -1,4 +1,4 @@
-//! A token and its neighbours as rows of the table of weights.
+//! A token and its neighbours as features: hashes that say which rows of the table of weights count.
 
 use super::hash::{self, mix};
 use super::tokens::{Token, gap, shape};
@@ -6,11 +6,41 @@ use super::tokens::{Token, gap, shape};
 /// Features of one token.
 pub const COUNT: usize = 30;
 
-/// Rows of the table, a power of two.
-pub const ROWS: usize = 1 << 19;
+/// Features told apart, a power of two.
+pub const FEATURES: usize = 1 << 20;
 
-/// The rows of one token.
-pub type Rows = [u32; COUNT];
+/// Rows of the table of weights, a power of two: fewer than features, because most features of most texts were not
+/// seen often enough in training to count.
+pub const ROWS: usize = 1 << 18;
+
+/// The features of one token, as numbers below `FEATURES`.
+pub type Found = [u32; COUNT];
+
+/// Which features count: a bit for each.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a>(&'a [[u8; 8]]);
+
+impl<'a> Known<'a> {
+    /// Bytes of the stored form.
+    pub const BYTES: usize = FEATURES / 8;
+
+    /// Reads the stored form; `None` if its length is wrong.
+    pub const fn of(bytes: &'a [u8]) -> Option<Self> {
+        match bytes.as_chunks() {
+            (words, []) if words.len() * 64 == FEATURES => Some(Self(words)),
+            _ => None,
+        }
+    }
+
+    /// The row of a feature; row 0, which is all zero, for features that do not count. Without a branch: whether
+    /// a feature counts cannot be predicted.
+    #[inline]
+    pub fn row(&self, feature: u32) -> usize {
+        let word = self.0.get(feature as usize / 64).map_or(0, |word| u64::from_le_bytes(*word));
+        let counts = (word >> (feature % 64)) & 1;
+        (feature as usize & (ROWS - 1)) * counts as usize
+    }
+}
 
 /// What training hides of a document, so that no feature is relied on alone. Detection hides nothing.
 #[derive(Clone, Copy, Debug, Default)]
@@ -149,9 +179,9 @@ impl<'a> Features<'a> {
             .map_or(0, |token| token.word)
     }
 
-    /// The rows of the token at `index`.
+    /// The features of the token at `index`.
     #[rustfmt::skip]
-    pub fn rows(&self, index: usize) -> Rows {
+    pub fn of(&self, index: usize) -> Found {
         let here = self.at(index, 0);
         let (one, two) = (self.at(index, -1), self.at(index, -2));
         let (next, after) = (self.at(index, 1), self.at(index, 2));
@@ -175,16 +205,16 @@ impl<'a> Features<'a> {
             (pair(here.line, pair(one.look, here.look)), 16, 0), (pair(here.line, here.word), 17, 0),
             (pair(one.word, next.word), 18, 0), (1, 19, 0),
         ];
-        let mut rows = [0; COUNT];
-        for (row, (value, group, position)) in rows.iter_mut().zip(values) {
-            *row = (hash::join(value, group) >> SHIFT) as u32 ^ position;
+        let mut found = [0; COUNT];
+        for (feature, (value, group, position)) in found.iter_mut().zip(values) {
+            *feature = (hash::join(value, group) >> SHIFT) as u32 ^ position;
         }
-        rows
+        found
     }
 }
 
 /// How far a neighbouring word may stand, in tokens.
 const WORD_REACH: isize = 4;
 
-/// Leaves as many bits as the table has rows.
-const SHIFT: u32 = u64::BITS - ROWS.trailing_zeros();
+/// Leaves as many bits as there are features.
+const SHIFT: u32 = u64::BITS - FEATURES.trailing_zeros();

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::Label;
-use super::features::ROWS;
+use super::features::{Known, ROWS};
 use super::lexicon::{self, Lexicon};
 
 /// Weights of one row: one for each label, and one that is not used.
@@ -27,12 +27,14 @@ pub const HEADER_BYTES: usize = (HEADER_NUMBERS * 4).next_multiple_of(64);
 /// Persons, addresses, places.
 pub const SPAN_KINDS: usize = 3;
 
-/// Bytes of a stored model: the header as little-endian `i32`, then the weights.
-pub const MODEL_BYTES: usize = HEADER_BYTES + WEIGHTS_BYTES;
+/// Bytes of a stored model: the header as little-endian `i32`, which features count, then the weights.
+pub const MODEL_BYTES: usize = HEADER_BYTES + Known::BYTES + WEIGHTS_BYTES;
 
 /// A model, borrowed from its stored form.
 #[derive(Clone, Copy, Debug)]
 pub struct Model<'a> {
+    /// Which features count.
+    pub known: Known<'a>,
     /// Weights, row by row.
     pub weights: &'a [[i8; ROW_BYTES]],
     /// What following a label by another adds to the score: from, to.
@@ -51,7 +53,8 @@ impl<'a> Model<'a> {
     /// Reads a stored model and a stored lexicon; `None` if a length is wrong.
     pub fn of(bytes: &'a [u8], lexicon: &'a [u8]) -> Option<Self> {
         let lexicon = Lexicon::of(lexicon)?;
-        let (header, weights) = bytes.split_at_checked(HEADER_BYTES)?;
+        let (header, rest) = bytes.split_at_checked(HEADER_BYTES)?;
+        let (known, weights) = rest.split_at_checked(Known::BYTES)?;
         let weights: &[[i8; ROW_BYTES]] = bytemuck::try_cast_slice(weights).ok()?;
         if weights.len() != ROWS {
             return None;
@@ -75,7 +78,15 @@ impl<'a> Model<'a> {
         for cell in curves.iter_mut().flatten() {
             *cell = numbers.next()?;
         }
-        Some(Self { weights, transitions, arrivals, beginnings, curves, lexicon })
+        Some(Self {
+            known: Known::of(known)?,
+            weights,
+            transitions,
+            arrivals,
+            beginnings,
+            curves,
+            lexicon,
+        })
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::Label;
 use super::bytes::{BLANK, DIGIT, LETTER, PART, class, ends_url, is_code, symbol};
 use super::hash;
 use super::lexicon::Lexicon;
@@ -97,11 +98,25 @@ impl Token {
         matches!(self.shape, shape::LOWER..=shape::FOREIGN)
     }
 
-    /// Whether it is a bare number of this many digits.
-    pub const fn is_number(&self, digits: u8) -> bool {
-        self.shape == shape::DIGITS + digits
+    /// Whether it is a run of digits.
+    pub const fn is_number(&self) -> bool {
+        matches!(self.shape, shape::DIGITS..shape::PATTERN)
+    }
+
+    /// Whether a label could be right, whatever stands around: names hold no digits, codes or pattern findings, and
+    /// begin with a letter.
+    pub const fn allows(&self, label: Label) -> bool {
+        match label {
+            Label::PersonFirst => self.is_word(),
+            Label::PersonNext => self.is_word() || self.shape >= shape::PUNCTUATION,
+            Label::AddressFirst => self.is_word() || self.is_number() || self.shape == SHARP,
+            _ => true,
+        }
     }
 }
+
+/// `#`, which begins Indian addresses: `#45, 2nd Cross`.
+const SHARP: u8 = shape::PUNCTUATION | b'#';
 
 /// A part of the text that a pattern found.
 #[derive(Clone, PartialEq, Eq, Debug)]
