@@ -84,7 +84,7 @@ impl Source<'_> {
         {
             return self.place_in(locality.clone(), city);
         }
-        if self.chance(60)
+        if self.chance(80)
             && let Some(place) = self.office_place()
         {
             return place;

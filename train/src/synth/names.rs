@@ -43,6 +43,7 @@ enum Shape {
     LastGiven,
     Four,
     Prefixed,
+    MuslimPrefixed,
     Last,
 }
 
@@ -55,7 +56,8 @@ const INDIAN_SHAPES: &[(u32, Shape)] = &[
     (5, Shape::GivenInitials),
     (2, Shape::LastGiven),
     (3, Shape::Four),
-    (4, Shape::Prefixed),
+    (1, Shape::Prefixed),
+    (3, Shape::MuslimPrefixed),
     (1, Shape::Last),
 ];
 
@@ -128,9 +130,12 @@ impl Source<'_> {
 
     fn indian_person(&mut self) -> Person {
         let shape = self.weighted(INDIAN_SHAPES).unwrap_or(Shape::GivenLast);
-        let region = self.weighted(REGIONS).unwrap_or("north");
+        let region = match shape {
+            Shape::MuslimPrefixed => "muslim",
+            _ => self.weighted(REGIONS).unwrap_or("north"),
+        };
         // Names of one people go together where we know them; the lists know many more names but not whose.
-        let (given, last, middle) = if self.chance(40) {
+        let (given, last, middle) = if self.chance(40) || region == "muslim" {
             (
                 self.rule(&format!("{region}_given")),
                 self.rule(&format!("{region}_surname")),
@@ -175,8 +180,16 @@ impl Source<'_> {
                 format!("{given} {more} {middle} {last}")
             }
             Shape::Prefixed => {
-                let prefix = self.rule("prefix_part");
-                match self.below(4) {
+                let prefix = self.rule("other_prefix");
+                if self.chance(30) {
+                    format!("{prefix} {given}")
+                } else {
+                    format!("{prefix} {given} {last}")
+                }
+            }
+            Shape::MuslimPrefixed => {
+                let prefix = self.rule("muslim_prefix");
+                match self.below(6) {
                     0 => format!("{prefix} {given}"),
                     1 => format!("{given} bin {last}"),
                     _ => format!("{prefix} {given} {last}"),
