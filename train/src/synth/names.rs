@@ -102,22 +102,42 @@ impl Source<'_> {
     }
 
     pub fn indian_given(&mut self) -> String {
+        let given = self.listed_indian_given();
+        self.varied(given, Self::listed_indian_given)
+    }
+
+    fn listed_indian_given(&mut self) -> String {
         let lists = self.lists;
         self.name(&lists.indian_given).unwrap_or_else(|| self.rule("north_given"))
     }
 
     pub fn indian_surname(&mut self) -> String {
+        let surname = self.listed_indian_surname();
+        self.varied(surname, Self::listed_indian_surname)
+    }
+
+    fn listed_indian_surname(&mut self) -> String {
         let lists = self.lists;
         self.name(&lists.indian_surnames).unwrap_or_else(|| self.rule("north_surname"))
     }
 
     pub fn world_given(&mut self) -> String {
+        let given = self.listed_world_given();
+        self.varied(given, Self::listed_world_given)
+    }
+
+    fn listed_world_given(&mut self) -> String {
         let lists = self.lists;
         let listed = if self.chance(75) { self.name(&lists.world_given) } else { None };
         listed.unwrap_or_else(|| self.rule("world_given"))
     }
 
     pub fn world_surname(&mut self) -> String {
+        let surname = self.listed_world_surname();
+        self.varied(surname, Self::listed_world_surname)
+    }
+
+    fn listed_world_surname(&mut self) -> String {
         let lists = self.lists;
         if self.chance(2)
             && let Some(word) = self.pick(&lists.people)
