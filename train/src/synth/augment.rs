@@ -13,7 +13,8 @@ impl Source<'_> {
             0..=61 => document.clone(),
             62..=83 => rewritten(document, |_, letter, out| out.extend(letter.to_lowercase())),
             84..=91 => rewritten(document, |_, letter, out| out.extend(letter.to_uppercase())),
-            _ => self.hasty(document),
+            _ if self.typed => self.hasty(document),
+            _ => document.clone(),
         }
     }
 

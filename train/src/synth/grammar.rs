@@ -23,9 +23,9 @@ pub enum Node {
     Choice(Vec<Vec<Node>>),
 }
 
-/// Reads one template or one option of a rule.
+/// Reads one template or one option of a rule; `\n` and `\t` in it are a line break and a tab.
 pub fn parse(line: &str) -> Vec<Node> {
-    nodes(&line.replace("\\n", "\n"))
+    nodes(&line.replace("\\n", "\n").replace("\\t", "\t"))
 }
 
 fn nodes(text: &str) -> Vec<Node> {

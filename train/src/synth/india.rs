@@ -84,7 +84,7 @@ impl Source<'_> {
         {
             return self.place_in(locality.clone(), city);
         }
-        if self.chance(60)
+        if self.chance(80)
             && let Some(place) = self.office_place()
         {
             return place;
@@ -133,8 +133,11 @@ impl Source<'_> {
         }
     }
 
-    /// States are abbreviated at times, PIN codes split after the third digit.
+    /// Localities are spelt another way at times, states abbreviated, PIN codes split after the third digit.
     fn styled(&mut self, mut place: Place) -> Place {
+        if self.chance(6) {
+            place.locality = self.respelt(&place.locality);
+        }
         if self.chance(15)
             && let Some(short) = SHORT_OF_STATE.get(&place.state.to_lowercase())
         {

@@ -15,6 +15,8 @@ pub struct Kind {
     pub separators: &'static [&'static str],
     /// Whether its lines are turns of a chat, which may open with who speaks.
     pub chat: bool,
+    /// Whether people type it themselves, so that it comes in haste at times and with sentences that say nothing.
+    pub typed: bool,
     /// One a line.
     file: &'static str,
 }
@@ -25,11 +27,22 @@ const fn kind(
     separators: &'static [&'static str],
     file: &'static str,
 ) -> Kind {
-    Kind { weight, world_percent, separators, chat: false, file }
+    Kind { weight, world_percent, separators, chat: false, typed: true, file }
+}
+
+const fn machine(weight: u32, separators: &'static [&'static str], file: &'static str) -> Kind {
+    Kind { weight, world_percent: 25, separators, chat: false, typed: false, file }
 }
 
 const fn chat(weight: u32, world_percent: u32, file: &'static str) -> Kind {
-    Kind { weight, world_percent, separators: &["\n", " ", "\n", ". "], chat: true, file }
+    Kind {
+        weight,
+        world_percent,
+        separators: &["\n", " ", "\n", ". "],
+        chat: true,
+        typed: true,
+        file,
+    }
 }
 
 const PROSE: &[&str] = &[" ", " ", "\n", "\n\n"];
@@ -42,13 +55,13 @@ pub const KINDS: &[Kind] = &[
     chat(12, 2, include_str!("../../templates/chat_hinglish.txt")),
     chat(6, 1, include_str!("../../templates/chat_devanagari.txt")),
     kind(12, 5, NOTES, include_str!("../../templates/courier.txt")),
-    kind(8, 25, &[], include_str!("../../templates/mail.txt")),
+    kind(8, 30, &[], include_str!("../../templates/mail.txt")),
     kind(10, 5, NOTES, include_str!("../../templates/crm.txt")),
-    kind(8, 25, LINES, include_str!("../../templates/log.txt")),
-    kind(9, 25, LINES, include_str!("../../templates/records.txt")),
-    kind(7, 25, &[], include_str!("../../templates/labels.txt")),
-    kind(14, 55, PROSE, include_str!("../../templates/prose.txt")),
-    kind(14, 70, PROSE, include_str!("../../templates/questions.txt")),
+    machine(8, LINES, include_str!("../../templates/log.txt")),
+    machine(9, LINES, include_str!("../../templates/records.txt")),
+    machine(7, &[], include_str!("../../templates/labels.txt")),
+    kind(14, 60, PROSE, include_str!("../../templates/prose.txt")),
+    kind(14, 75, PROSE, include_str!("../../templates/questions.txt")),
     kind(5, 30, PROSE, include_str!("../../templates/words.txt")),
     kind(5, 25, PROSE, include_str!("../../templates/brands.txt")),
 ];
@@ -58,9 +71,22 @@ static TEMPLATES: LazyLock<Vec<Vec<Vec<Node>>>> = LazyLock::new(|| {
     KINDS.iter().map(|kind| grammar::lines(kind.file).map(grammar::parse).collect()).collect()
 });
 
+/// Sentences that stand between the others in what people type.
+static FILLERS: LazyLock<Vec<Vec<Node>>> = LazyLock::new(|| {
+    grammar::lines(include_str!("../../templates/fillers.txt")).map(grammar::parse).collect()
+});
+
+/// So often does such a sentence come before or after a template, in percent.
+const FILLING: u32 = 12;
+
 /// The templates of each kind, in the order of `KINDS`.
 pub fn templates() -> &'static [Vec<Vec<Node>>] {
     &TEMPLATES
+}
+
+/// Sentences without names and places.
+pub fn fillers() -> &'static [Vec<Node>] {
+    &FILLERS
 }
 
 impl Source<'_> {
@@ -80,19 +106,36 @@ impl Source<'_> {
         };
         let separator = self.pick(kind.separators).copied().unwrap_or_default();
         let speakers = kind.chat && separator == "\n" && self.chance(45);
+        let fills = kind.typed && !whole;
+        self.world_percent = kind.world_percent;
+        self.typed = kind.typed;
         for turn in 0..count {
-            self.world_percent = kind.world_percent;
             if turn > 0 {
                 self.separate(separator);
             }
             if speakers {
                 self.speaker();
             }
+            let (before, after) = (fills && self.chance(FILLING), fills && self.chance(FILLING));
+            if before {
+                self.filler();
+                self.separate(separator);
+            }
             if let Some(template) = self.pick(templates) {
                 self.fill(template);
             }
+            if after {
+                self.separate(separator);
+                self.filler();
+            }
             // The next template speaks of other people.
             self.people.retain(|number, _| *number == SPEAKER);
+        }
+    }
+
+    fn filler(&mut self) {
+        if let Some(filler) = self.pick(fillers()) {
+            self.fill(filler);
         }
     }
 

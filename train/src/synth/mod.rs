@@ -7,6 +7,7 @@ mod india;
 mod kinds;
 mod names;
 mod source;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod world;

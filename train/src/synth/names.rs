@@ -43,6 +43,7 @@ enum Shape {
     LastGiven,
     Four,
     Prefixed,
+    MuslimPrefixed,
     Last,
 }
 
@@ -55,7 +56,8 @@ const INDIAN_SHAPES: &[(u32, Shape)] = &[
     (5, Shape::GivenInitials),
     (2, Shape::LastGiven),
     (3, Shape::Four),
-    (4, Shape::Prefixed),
+    (1, Shape::Prefixed),
+    (3, Shape::MuslimPrefixed),
     (1, Shape::Last),
 ];
 
@@ -100,22 +102,42 @@ impl Source<'_> {
     }
 
     pub fn indian_given(&mut self) -> String {
+        let given = self.listed_indian_given();
+        self.varied(given, Self::listed_indian_given)
+    }
+
+    fn listed_indian_given(&mut self) -> String {
         let lists = self.lists;
         self.name(&lists.indian_given).unwrap_or_else(|| self.rule("north_given"))
     }
 
     pub fn indian_surname(&mut self) -> String {
+        let surname = self.listed_indian_surname();
+        self.varied(surname, Self::listed_indian_surname)
+    }
+
+    fn listed_indian_surname(&mut self) -> String {
         let lists = self.lists;
         self.name(&lists.indian_surnames).unwrap_or_else(|| self.rule("north_surname"))
     }
 
     pub fn world_given(&mut self) -> String {
+        let given = self.listed_world_given();
+        self.varied(given, Self::listed_world_given)
+    }
+
+    fn listed_world_given(&mut self) -> String {
         let lists = self.lists;
         let listed = if self.chance(75) { self.name(&lists.world_given) } else { None };
         listed.unwrap_or_else(|| self.rule("world_given"))
     }
 
     pub fn world_surname(&mut self) -> String {
+        let surname = self.listed_world_surname();
+        self.varied(surname, Self::listed_world_surname)
+    }
+
+    fn listed_world_surname(&mut self) -> String {
         let lists = self.lists;
         if self.chance(2)
             && let Some(word) = self.pick(&lists.people)
@@ -128,9 +150,12 @@ impl Source<'_> {
 
     fn indian_person(&mut self) -> Person {
         let shape = self.weighted(INDIAN_SHAPES).unwrap_or(Shape::GivenLast);
-        let region = self.weighted(REGIONS).unwrap_or("north");
+        let region = match shape {
+            Shape::MuslimPrefixed => "muslim",
+            _ => self.weighted(REGIONS).unwrap_or("north"),
+        };
         // Names of one people go together where we know them; the lists know many more names but not whose.
-        let (given, last, middle) = if self.chance(40) {
+        let (given, last, middle) = if self.chance(40) || region == "muslim" {
             (
                 self.rule(&format!("{region}_given")),
                 self.rule(&format!("{region}_surname")),
@@ -175,8 +200,16 @@ impl Source<'_> {
                 format!("{given} {more} {middle} {last}")
             }
             Shape::Prefixed => {
-                let prefix = self.rule("prefix_part");
-                match self.below(4) {
+                let prefix = self.rule("other_prefix");
+                if self.chance(30) {
+                    format!("{prefix} {given}")
+                } else {
+                    format!("{prefix} {given} {last}")
+                }
+            }
+            Shape::MuslimPrefixed => {
+                let prefix = self.rule("muslim_prefix");
+                match self.below(6) {
                     0 => format!("{prefix} {given}"),
                     1 => format!("{given} bin {last}"),
                     _ => format!("{prefix} {given} {last}"),

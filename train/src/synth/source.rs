@@ -24,6 +24,8 @@ pub struct Source<'a> {
     pub lists: &'a Lists,
     /// How many people of a hundred come from outside India.
     pub world_percent: u32,
+    /// Whether people type such a text themselves.
+    pub typed: bool,
     /// The people that templates name by number.
     pub people: BTreeMap<u8, Person>,
     /// Whom an e-mail address is made from.
@@ -43,6 +45,7 @@ impl<'a> Source<'a> {
             random,
             lists,
             world_percent: 0,
+            typed: false,
             people: BTreeMap::new(),
             latest: None,
             place: Place::default(),

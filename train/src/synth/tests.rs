@@ -59,6 +59,9 @@ fn templates_and_rules_know_their_slots() {
             slots(template, &mut names);
         }
     }
+    for filler in kinds::fillers() {
+        slots(filler, &mut names);
+    }
     for rule in grammar::rules().values() {
         for expansion in &rule.expansions {
             slots(&expansion.nodes, &mut names);
