@@ -2,6 +2,8 @@
 
 mod document;
 mod lists;
+#[cfg_attr(not(test), expect(dead_code, reason = "the trainer does not draw from it yet"))]
+mod negatives;
 mod synth;
 
 use std::path::Path;
