@@ -5,6 +5,7 @@ mod corpora;
 mod document;
 mod lists;
 mod measure;
+mod negatives;
 mod perceptron;
 mod plan;
 mod sample;

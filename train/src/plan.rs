@@ -13,7 +13,7 @@ use crate::document::{Document, Label};
 use crate::lists::Lists;
 use crate::perceptron::{self, Averaged, Costs, Perceptron};
 use crate::sample::{Cutter, Sample};
-use crate::{augment, corpora, measure, store, synth, words};
+use crate::{augment, corpora, measure, negatives, store, synth, words};
 
 /// The seed of everything drawn: the same run gives the same bytes.
 const SEED: u64 = 20_261_123;
@@ -95,7 +95,7 @@ impl Plan {
             .collect();
         samples.shuffle(&mut random);
         let kept = samples.split_off(samples.len() - samples.len() / KEPT_BACK);
-        let known = perceptron::known(&samples, env("LEAST", 3.0) as u8);
+        let known = perceptron::known(&samples, env("LEAST", 2.0) as u8);
         let averaged = self.train(&known, &mut samples, &mut random)?;
         let raw = store::stored(&averaged, &known, &[[0; 2]; 3]);
         let curves = store::curves(&raw, &lexicon, &kept).context("a model of the wrong size")?;
@@ -137,6 +137,9 @@ impl Plan {
         }
         if self.has("synthetic") {
             documents.extend((0..self.positives).map(|_| synth::document(random, lists)));
+        }
+        if self.has("negatives") {
+            documents.extend((0..self.negatives).map(|_| negatives::document(random, lists)));
         }
         Ok(documents)
     }
