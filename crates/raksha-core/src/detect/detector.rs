@@ -185,7 +185,9 @@ impl Detector {
         if !whole {
             self.scan_text(segment, &info, scratch, out);
             if let Some(model) = self.tagger {
-                tag(model, segment, &info, self.entities, record, &mut scratch.tagging, out, first);
+                let DetectScratch { keys, tagging, .. } = scratch;
+                let denies = |key: &[u8]| keys.get(&self.keys, key, None).denies_names;
+                tag(model, segment, &info, self.entities, record, denies, tagging, out, first);
             }
         }
         if whole && self.tagger.is_some() {

@@ -30,16 +30,18 @@ const WHOLE_VALUE_BYTES_MAX: usize = 256;
 const PIECE_BYTES_MAX: usize = 4096;
 
 /// What the model must be sure of, in percent, for a person and for an address to be a finding.
-const PERSON_PERCENT_MIN: u8 = 50;
+const PERSON_PERCENT_MIN: u8 = 5;
 const ADDRESS_PERCENT_MIN: u8 = 50;
 
-/// Tags one segment and adds what it finds. `out` from `first` on holds what patterns found in the segment.
+/// Tags one segment and adds what it finds. `denies` tells keys of things (`product_name`), whose values are no
+/// persons. `out` from `first` on holds what patterns found in the segment.
 pub(super) fn tag(
     model: &Model<'_>,
     segment: &Segment<'_>,
     info: &KeyInfo,
     entities: EntitySet,
     record: &RecordContext,
+    mut denies: impl FnMut(&[u8]) -> bool,
     scratch: &mut TagScratch,
     out: &mut Vec<Finding>,
     first: usize,
@@ -57,7 +59,14 @@ pub(super) fn tag(
         if record.has_names() && wanted.contains(Entity::Person) {
             remembered(tokens, record, out);
         }
-        let found = |found: Labelled| out.extend(finding(&found, tokens, wanted));
+        let found = |found: Labelled| {
+            let key = tokens.get(found.tokens.start).and_then(Token::key_range);
+            let denied = found.label == Label::PersonFirst
+                && key.and_then(|key| text.get(key)).is_some_and(&mut denies);
+            if !denied {
+                out.extend(finding(&found, tokens, wanted));
+            }
+        };
         match part {
             Part::Nothing => {}
             Part::Names => decoder.decode_around(model, text, tokens, may_be_name, found),
@@ -135,7 +144,8 @@ impl Part {
                 usize::from(token.marks & mark::ADDRESS != 0 && token.shape != shape::LETTER);
             numbers += usize::from((shape::DIGITS..shape::PATTERN).contains(&token.shape));
         }
-        match (names, address >= ADDRESS_WORDS_MIN && numbers >= 1) {
+        let enough = if names { 1 } else { ADDRESS_WORDS_MIN };
+        match (names, address >= enough && numbers >= 1) {
             (_, true) => Self::Whole,
             (true, false) => Self::Names,
             (false, false) => Self::Nothing,
@@ -143,17 +153,20 @@ impl Part {
     }
 }
 
-/// So many words of addresses beside a number make a line worth reading whole.
+/// So many words of addresses beside a number make a line worth reading whole; one, beside a possible name.
 const ADDRESS_WORDS_MIN: usize = 2;
 
-/// Whether a token could be part of a name: a known name that is no everyday word, or a capitalised stranger.
+/// Whether a token could be part of a name: a known name, or a stranger that case does not speak against.
 fn may_be_name(token: &Token) -> bool {
     let marks = token.marks;
-    let is_name =
-        marks & (mark::GIVEN | mark::SURNAME | mark::NAME) != 0 && marks & mark::COMMON == 0;
-    let is_stranger =
-        matches!(token.shape, shape::TITLE | shape::FOREIGN) && marks & mark::ENGLISH == 0;
-    is_name || is_stranger
+    let is_name = marks & (mark::GIVEN | mark::SURNAME | mark::NAME) != 0;
+    match token.shape {
+        shape::TITLE | shape::UPPER => is_name || marks & mark::COMMON == 0,
+        shape::LOWER | shape::MIXED => is_name && marks & mark::COMMON == 0,
+        shape::NEUTRAL => is_name && marks & mark::COMMON == 0 || marks & mark::ENGLISH == 0,
+        shape::FOREIGN => true,
+        _ => false,
+    }
 }
 
 /// Remembers the names that a key declared, so that they are known elsewhere in the record.
@@ -194,17 +207,54 @@ fn remembered(tokens: &[Token], record: &RecordContext, out: &mut Vec<Finding>) 
 /// What a labelled run is as a finding, if it is one.
 fn finding(found: &Labelled, tokens: &[Token], entities: EntitySet) -> Option<Finding> {
     let run = tokens.get(found.tokens.clone())?;
-    let span = run.first()?.start..run.last()?.end;
     let (entity, rule, percent) = match found.label {
         Label::PersonFirst => (Entity::Person, "world.person", PERSON_PERCENT_MIN),
         Label::AddressFirst => (Entity::Address, "world.address", ADDRESS_PERCENT_MIN),
         _ => return None,
     };
-    if found.percent < percent || !entities.contains(entity) {
+    let run = trimmed(run, entity);
+    let plausible = if entity == Entity::Person { is_name(run) } else { leads_to_a_door(run) };
+    if found.percent < percent || !entities.contains(entity) || !plausible {
         return None;
     }
     let known = mark::GIVEN | mark::SURNAME | mark::PLACE;
     let listed = run.iter().any(|token| token.marks & known != 0);
     let evidence = EvidenceSet::NONE.with_model(found.percent).with_if(listed, Evidence::Gazetteer);
+    let span = run.first()?.start..run.last()?.end;
     Some(Finding::new(span, entity, evidence, rule))
+}
+
+/// A run without the punctuation behind it, but for the dot of an initial.
+fn trimmed(run: &[Token], entity: Entity) -> &[Token] {
+    let is_content = |token: &Token| token.shape < shape::PUNCTUATION;
+    let end = run.iter().rposition(is_content).map_or(0, |last| last + 1);
+    let initial = run.get(end.wrapping_sub(1)).is_some_and(|token| token.shape == shape::INITIAL)
+        && run.get(end).is_some_and(|token| token.shape == DOT);
+    run.get(..end + usize::from(initial && entity == Entity::Person)).unwrap_or(run)
+}
+
+const DOT: u8 = shape::PUNCTUATION | b'.';
+
+/// Whether a run holds a word long enough to be a name.
+fn is_name(run: &[Token]) -> bool {
+    run.iter().any(|token| token.is_word() && token.end - token.start >= NAME_BYTES_MIN)
+}
+
+/// The shortest name that stands alone, in bytes.
+const NAME_BYTES_MIN: u32 = 3;
+
+/// Whether a run could be an address: a word of addresses or places, or a number beside a name of something.
+fn leads_to_a_door(run: &[Token]) -> bool {
+    let marked = |token: &Token| token.marks & (mark::ADDRESS | mark::PLACE) != 0;
+    let named = |token: &Token| {
+        token.is_word()
+            && !matches!(token.shape, shape::LOWER | shape::LETTER | shape::INITIAL)
+            && token.end - token.start >= NAME_BYTES_MIN
+    };
+    let words = run.iter().filter(|token| token.is_word()).count();
+    let number = run.iter().any(Token::is_number);
+    words > 0
+        && (run.iter().any(|token| marked(token) && token.shape != shape::LETTER)
+            && (words > 1 || number)
+            || number && run.iter().any(named))
 }

@@ -30,6 +30,8 @@ pub struct Decoder {
     /// The best score of the tokens up to each, ending in a label.
     ahead: Vec<Scores>,
     spans: Vec<(Range<usize>, Label)>,
+    /// What beginning the latest run with a label added.
+    arrival: Scores,
 }
 
 impl Decoder {
@@ -95,6 +97,7 @@ impl Decoder {
     fn run(&mut self, model: &Model<'_>, text: &[u8], tokens: &[Token], range: Range<usize>) {
         let features = Features::new(text, tokens, &self.traits, Hidden::default());
         self.emissions.clear();
+        let start = range.start;
         let tagged = tokens.get(range.clone()).unwrap_or_default();
         self.emissions.extend(range.zip(tagged).map(|(index, token)| {
             let mut scores = sum(model, &features.of(index));
@@ -103,6 +106,12 @@ impl Decoder {
             }
             scores
         }));
+        self.arrival = if start == 0 {
+            model.beginnings
+        } else {
+            // What stands before was passed over as nothing of interest.
+            model.transitions.first().copied().unwrap_or(model.beginnings)
+        };
         self.look_behind(model);
         self.follow(model);
     }
@@ -126,7 +135,7 @@ impl Decoder {
         let mut before: Option<Scores> = None;
         for emission in &self.emissions {
             let mut here =
-                before.map_or(model.beginnings, |before| best(&model.transitions, &before));
+                before.map_or(self.arrival, |before| best(&model.transitions, &before));
             here.iter_mut().zip(emission).for_each(|(here, emission)| *here += emission);
             self.ahead.push(here);
             before = Some(here);
@@ -137,7 +146,7 @@ impl Decoder {
     fn follow(&mut self, model: &Model<'_>) {
         self.spans.clear();
         let mut open: Option<(usize, Label)> = None;
-        let mut arrival = model.beginnings;
+        let mut arrival = self.arrival;
         for (index, (emission, behind)) in self.emissions.iter().zip(&self.behind).enumerate() {
             // With `behind` exact, the best label here is the one on the best path.
             let (mut chosen, mut highest) = (0, i32::MIN);
@@ -203,10 +212,10 @@ impl Decoder {
 }
 
 /// Tokens looked at on either side of a wanted one.
-const REACH: usize = 2;
+const REACH: usize = 0;
 
 /// Tokens looked at further where a span stands at the edge.
-const FURTHER: usize = 4;
+const FURTHER: usize = 3;
 
 /// The best score of each label, reached from the best of `others` over `steps`.
 #[inline]

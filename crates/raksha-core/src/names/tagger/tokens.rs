@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::Label;
 use super::bytes::{BLANK, DIGIT, LETTER, PART, class, ends_url, is_code, symbol};
 use super::hash;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, mark};
 use crate::types::{Confidence, Entity, Finding};
 
 /// How a token looks: a number that features carry as it is.
@@ -85,12 +85,22 @@ pub struct Token {
     pub gap: u8,
     /// See [`line`].
     pub line: u8,
+    /// Where the key in force ends, and its length; 0 without, or when it is the key of the whole text.
+    pub key_end: u32,
+    /// See `key_end`.
+    pub key_bytes: u16,
 }
 
 impl Token {
     /// Its bytes.
     pub const fn range(&self) -> Range<usize> {
         self.start as usize..self.end as usize
+    }
+
+    /// The key in force where it stands in the text itself.
+    pub fn key_range(&self) -> Option<Range<usize>> {
+        let end = self.key_end as usize;
+        (self.key_bytes > 0).then(|| end - usize::from(self.key_bytes).min(end)..end)
     }
 
     /// Whether it is made of letters.
@@ -107,13 +117,20 @@ impl Token {
     /// begin with a letter.
     pub const fn allows(&self, label: Label) -> bool {
         match label {
-            Label::PersonFirst => self.is_word(),
+            // Where case tells, a name begins with a capital or is a known one.
+            Label::PersonFirst => match self.shape {
+                shape::LOWER | shape::MIXED => self.marks & NAMES != 0,
+                _ => self.is_word(),
+            },
             Label::PersonNext => self.is_word() || self.shape >= shape::PUNCTUATION,
             Label::AddressFirst => self.is_word() || self.is_number() || self.shape == SHARP,
             _ => true,
         }
     }
 }
+
+/// The marks of names.
+const NAMES: u8 = mark::GIVEN | mark::SURNAME | mark::NAME;
 
 /// `#`, which begins Indian addresses: `#45, 2nd Cross`.
 const SHARP: u8 = shape::PUNCTUATION | b'#';
@@ -156,6 +173,8 @@ pub struct Tokenizer<'a> {
     /// The key of the whole text.
     outer_key: u32,
     key: u32,
+    /// Where the key in force stands.
+    key_place: (u32, u16),
     gap: u8,
 }
 
@@ -179,6 +198,7 @@ impl<'a> Tokenizer<'a> {
             plain_until: 0,
             outer_key: key,
             key,
+            key_place: (0, 0),
             gap: gap::NEWLINE,
         }
     }
@@ -333,6 +353,7 @@ impl<'a> Tokenizer<'a> {
             tokens.iter().rev().take(3).find(|token| token.is_word() || token.shape == shape::CODE);
         if let Some(last) = last {
             self.key = key_hash(self.text.get(last.range()).unwrap_or_default());
+            self.key_place = (last.end, u16::try_from(last.end - last.start).unwrap_or(0));
         }
     }
 
@@ -355,6 +376,8 @@ impl<'a> Tokenizer<'a> {
             shape,
             gap: self.gap,
             line: line::MIXED,
+            key_end: self.key_place.0,
+            key_bytes: self.key_place.1,
         });
         self.at = end.max(self.at + 1);
         self.gap = gap::JOINED;
@@ -385,7 +408,7 @@ impl<'a> Tokenizer<'a> {
             };
         }
         self.line_start = self.tokens.len();
-        self.key = self.outer_key;
+        (self.key, self.key_place) = (self.outer_key, (0, 0));
     }
 }
 
