@@ -4,7 +4,7 @@ use rand::Rng;
 use rand::seq::IndexedRandom;
 use rand_chacha::ChaCha8Rng;
 
-use super::grammar::{Call, Characters, Draw, Grammar, Node, Source};
+use super::grammar::{Call, Characters, Draw, Grammar, Node, Shape, Source};
 use super::shape::{append, shaped};
 use crate::document::{Document, Label};
 use crate::lists::{Lists, Name};
@@ -14,6 +14,9 @@ const DEPTH: usize = 24;
 
 /// How many names are drawn to keep the most common of them: a cheap stand-in for a draw by weight.
 const CANDIDATES: usize = 3;
+
+/// How many words are drawn until one is nobody's name.
+const WORD_DRAWS: usize = 6;
 
 /// What drawing needs, with the values kept so far.
 pub struct Expander<'a> {
@@ -113,6 +116,7 @@ impl<'a> Expander<'a> {
         let from_lists = match draw {
             Draw::Given if self.random.random_bool(0.7) => common(&lists.indian_given, self.random),
             Draw::Given => common(&lists.world_given, self.random),
+            Draw::People => lists.people.choose(self.random).map(String::as_str),
             Draw::Surname if self.random.random_bool(0.7) => {
                 common(&lists.indian_surnames, self.random)
             }
@@ -124,10 +128,13 @@ impl<'a> Expander<'a> {
             },
             Draw::State => lists.offices.choose(self.random).map(|office| office.state.as_str()),
             Draw::Village => lists.offices.choose(self.random).map(|office| office.name.as_str()),
-            Draw::Word => frequent(&lists.english, self.random),
+            Draw::Word => (0..WORD_DRAWS)
+                .filter_map(|_| frequent(&lists.english, self.random))
+                .find(|word| !is_name(lists, word)),
         };
         let (rule, share) = match draw {
             Draw::Given => ("given", 0.2),
+            Draw::People => ("surname", 0.1),
             Draw::Surname => ("surname", 0.2),
             Draw::City => ("city", 0.6),
             Draw::State => ("state", 0.5),
@@ -135,7 +142,10 @@ impl<'a> Expander<'a> {
             Draw::Word => ("word", 0.2),
         };
         match from_lists {
-            Some(text) if !self.random.random_bool(share) => out.push(text),
+            Some(text) if !self.random.random_bool(share) => match draw {
+                Draw::People => append(out, &shaped(&plain(text), Shape::Title)),
+                _ => out.push(text),
+            },
             _ => self.rule(rule, out),
         }
     }
@@ -152,6 +162,21 @@ fn frequent<'a>(words: &'a [String], random: &mut ChaCha8Rng) -> Option<&'a str>
     let last = words.len().checked_sub(1)?;
     let reach = random.random_range(0..=last);
     words.get(random.random_range(0..=reach)).map(String::as_str)
+}
+
+/// Whether the word is one of people's names. Two such words in title case would be a person, not a decoy.
+fn is_name(lists: &Lists, word: &str) -> bool {
+    let title = shaped(&plain(word), Shape::Title).text;
+    let holds =
+        |names: &[Name]| names.binary_search_by(|name| name.text.as_str().cmp(&title)).is_ok();
+    lists.people.binary_search_by(|name| name.as_str().cmp(word)).is_ok()
+        || [&lists.indian_given, &lists.indian_surnames, &lists.world_given, &lists.world_surnames]
+            .into_iter()
+            .any(|names| holds(names))
+}
+
+fn plain(text: &str) -> Document {
+    Document { text: text.to_owned(), spans: Vec::new() }
 }
 
 fn character(set: Characters, random: &mut ChaCha8Rng) -> char {

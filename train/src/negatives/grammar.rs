@@ -68,6 +68,8 @@ pub enum Characters {
 pub enum Draw {
     /// `$given`: a given name.
     Given,
+    /// `$people`: a word of people's names, given name or surname.
+    People,
     /// `$surname`: a surname.
     Surname,
     /// `$city`: a city or district.
@@ -76,7 +78,7 @@ pub enum Draw {
     State,
     /// `$village`: a post office, so a village or locality.
     Village,
-    /// `$word`: an English word, frequent ones more often.
+    /// `$word`: an English word that is nobody's name, frequent ones more often.
     Word,
 }
 
@@ -297,6 +299,7 @@ fn call_of(inside: &str) -> Call {
 fn source_of(name: &str) -> Source {
     Source::Draw(match name {
         "$given" => Draw::Given,
+        "$people" => Draw::People,
         "$surname" => Draw::Surname,
         "$city" => Draw::City,
         "$state" => Draw::State,

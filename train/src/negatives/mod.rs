@@ -20,11 +20,14 @@ const FILES: &[&str] = &[
     include_str!("../../negatives/common.txt"),
     include_str!("../../negatives/brands.txt"),
     include_str!("../../negatives/products.txt"),
+    include_str!("../../negatives/sorts.txt"),
+    include_str!("../../negatives/pages.txt"),
     include_str!("../../negatives/shop.txt"),
     include_str!("../../negatives/logs.txt"),
     include_str!("../../negatives/traces.txt"),
     include_str!("../../negatives/code.txt"),
     include_str!("../../negatives/prose.txt"),
+    include_str!("../../negatives/tempting.txt"),
     include_str!("../../negatives/records.txt"),
 ];
 

@@ -66,10 +66,25 @@ fn raised(text: &str, each: bool) -> String {
 }
 
 fn joined(document: &Document, joint: &str, change: impl Fn(&str, usize) -> String) -> Document {
-    let words = document.text.split(|character: char| !character.is_alphanumeric());
+    let parted = parted(&document.text);
+    let words = parted.split(|character: char| !character.is_alphanumeric());
     let words = words.filter(|word| !word.is_empty()).enumerate();
     let words: Vec<String> = words.map(|(at, word)| change(word, at)).collect();
     Document { text: words.join(joint), spans: Vec::new() }
+}
+
+/// The text with a space at each hump of a `camelCase` word.
+fn parted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut before = ' ';
+    for character in text.chars() {
+        if before.is_lowercase() && character.is_uppercase() {
+            out.push(' ');
+        }
+        out.push(character);
+        before = character;
+    }
+    out
 }
 
 #[cfg(test)]
@@ -95,6 +110,13 @@ mod tests {
             let changed = shaped(&document, shape);
             assert_eq!((changed.text.as_str(), changed.spans.len()), (text, spans), "{shape:?}");
         }
+    }
+
+    #[test]
+    fn humps_are_kept() {
+        let document = Document { text: "OrderService".to_owned(), spans: Vec::new() };
+        assert_eq!(shaped(&document, Shape::Dromedary).text, "orderService");
+        assert_eq!(shaped(&document, Shape::Snake).text, "order_service");
     }
 
     #[test]
