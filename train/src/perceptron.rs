@@ -261,3 +261,20 @@ pub fn known(samples: &[Sample], least: u8) -> Vec<u8> {
         })
         .collect()
 }
+
+impl Averaged {
+    /// The mean of what several learners found: each met the documents in another order, so their accidents cancel.
+    pub fn mean(learned: Vec<Self>) -> Self {
+        let mut learned = learned.into_iter();
+        let mut sum = learned.next().unwrap_or_else(|| Self {
+            weights: vec![[0.0; LABELS]; ROWS],
+            transitions: [[0.0; LABELS]; LABELS + 1],
+        });
+        for other in learned {
+            let ours = sum.weights.iter_mut().chain(&mut sum.transitions).flatten();
+            let theirs = other.weights.iter().chain(&other.transitions).flatten();
+            ours.zip(theirs).for_each(|(ours, theirs)| *ours += theirs);
+        }
+        sum
+    }
+}

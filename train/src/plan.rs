@@ -96,7 +96,16 @@ impl Plan {
         samples.shuffle(&mut random);
         let kept = samples.split_off(samples.len() - samples.len() / KEPT_BACK);
         let known = perceptron::known(&samples, env("LEAST", 2.0) as u8);
-        let averaged = self.train(&known, &mut samples, &mut random)?;
+        let learners = env("ENS", 1.0) as u64;
+        let one = |number: u64| {
+            let mut random = ChaCha8Rng::seed_from_u64(SEED + number);
+            self.train(&known, &mut samples.clone(), &mut random)
+        };
+        let learned: Vec<Averaged> = std::thread::scope(|scope| {
+            let running: Vec<_> = (0..learners).map(|number| scope.spawn(move || one(number))).collect();
+            running.into_iter().map(|one| one.join().map_err(|_| anyhow::anyhow!("a learner stopped"))?).collect::<Result<_>>()
+        })?;
+        let averaged = Averaged::mean(learned);
         let raw = store::stored(&averaged, &known, &[[0; 2]; 3]);
         let curves = store::curves(&raw, &lexicon, &kept).context("a model of the wrong size")?;
         let stored = store::stored(&averaged, &known, &curves);
@@ -130,7 +139,9 @@ impl Plan {
                 for document in corpora::read(&self.corpora.join(file))? {
                     documents.push(document.clone());
                     if self.has("augmentation") {
-                        documents.push(augment::vary(&document, random, lists));
+                        for _ in 0..env("VARY", 1.0) as usize {
+                            documents.push(augment::vary(&document, random, lists));
+                        }
                     }
                 }
             }
