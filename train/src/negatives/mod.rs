@@ -24,9 +24,13 @@ const FILES: &[&str] = &[
     include_str!("../../negatives/pages.txt"),
     include_str!("../../negatives/shop.txt"),
     include_str!("../../negatives/logs.txt"),
+    include_str!("../../negatives/systems.txt"),
     include_str!("../../negatives/traces.txt"),
     include_str!("../../negatives/code.txt"),
+    include_str!("../../negatives/technical.txt"),
     include_str!("../../negatives/prose.txt"),
+    include_str!("../../negatives/english.txt"),
+    include_str!("../../negatives/hindi.txt"),
     include_str!("../../negatives/tempting.txt"),
     include_str!("../../negatives/records.txt"),
 ];
