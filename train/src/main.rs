@@ -1,4 +1,5 @@
 //! Trains the tagger of names and postal addresses. `cargo xtask train` runs it with the lists and corpora at hand.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a tool that talks")]
 
 mod augment;
 mod corpora;

@@ -21,6 +21,15 @@ const SEED: u64 = 20_261_123;
 /// One document in so many is kept back to fit the curves of certainty.
 const KEPT_BACK: usize = 25;
 
+/// A feature counts if it stands in at least so many places.
+const PLACES_MIN: u8 = 2;
+
+/// Variants made of each human-labelled document.
+const VARIANTS: usize = 3;
+
+/// Learners whose mean is kept.
+const LEARNERS: u64 = 4;
+
 /// Free text under a key: what messages, remarks and bodies are called.
 const TEXT_KEYS: &[&str] = &[
     "message",
@@ -66,9 +75,9 @@ impl Default for Plan {
             output: "crates/raksha-core/src/names/tagger".into(),
             measured: Vec::new(),
             without: Vec::new(),
-            positives: 16_000,
-            negatives: 10_000,
-            epochs: 8,
+            positives: 30_000,
+            negatives: 20_000,
+            epochs: 6,
             show: 0,
         }
     }
@@ -78,7 +87,10 @@ impl Plan {
     /// Runs it.
     pub fn run(&self) -> Result<()> {
         let lists = Lists::read(&self.lists)?;
-        let lexicon = words::lexicon(&lists)?;
+        let mut lexicon = words::lexicon(&lists)?;
+        if !self.has("gazetteer") {
+            lexicon.fill(0);
+        }
         let mut cutter = Cutter::new(Lexicon::of(&lexicon).context("a lexicon of the wrong size")?);
         let mut random = ChaCha8Rng::seed_from_u64(SEED);
         let documents = self.documents(&lists, &mut random)?;
@@ -95,15 +107,19 @@ impl Plan {
             .collect();
         samples.shuffle(&mut random);
         let kept = samples.split_off(samples.len() - samples.len() / KEPT_BACK);
-        let known = perceptron::known(&samples, env("LEAST", 2.0) as u8);
-        let learners = env("ENS", 1.0) as u64;
+        let known = perceptron::known(&samples, PLACES_MIN);
+        let learners = LEARNERS;
         let one = |number: u64| {
             let mut random = ChaCha8Rng::seed_from_u64(SEED + number);
             self.train(&known, &mut samples.clone(), &mut random)
         };
         let learned: Vec<Averaged> = std::thread::scope(|scope| {
-            let running: Vec<_> = (0..learners).map(|number| scope.spawn(move || one(number))).collect();
-            running.into_iter().map(|one| one.join().map_err(|_| anyhow::anyhow!("a learner stopped"))?).collect::<Result<_>>()
+            let running: Vec<_> =
+                (0..learners).map(|number| scope.spawn(move || one(number))).collect();
+            running
+                .into_iter()
+                .map(|one| one.join().map_err(|_| anyhow::anyhow!("a learner stopped"))?)
+                .collect::<Result<_>>()
         })?;
         let averaged = Averaged::mean(learned);
         let raw = store::stored(&averaged, &known, &[[0; 2]; 3]);
@@ -139,7 +155,7 @@ impl Plan {
                 for document in corpora::read(&self.corpora.join(file))? {
                     documents.push(document.clone());
                     if self.has("augmentation") {
-                        for _ in 0..env("VARY", 1.0) as usize {
+                        for _ in 0..VARIANTS {
                             documents.push(augment::vary(&document, random, lists));
                         }
                     }
@@ -162,21 +178,13 @@ impl Plan {
         random: &mut ChaCha8Rng,
     ) -> Result<Averaged> {
         let known = Known::of(known).context("features of the wrong number")?;
-        let mut perceptron = Perceptron::new(
-            known,
-            Costs { missed: env("MISSED", 1.5), invented: env("INVENTED", 1.0) },
-        );
+        let mut perceptron = Perceptron::new(known, Costs { missed: 1.5, invented: 1.0 });
         for epoch in 1..=self.epochs {
             samples.shuffle(random);
             let mut right = 0_usize;
             for sample in samples.iter() {
                 let hidden = if self.has("dropout") {
-                    Hidden {
-                        marks: env("HM", 35.0) as u8,
-                        words: env("HW", 12.0) as u8,
-                        affixes: env("HA", 10.0) as u8,
-                        salt: random.random(),
-                    }
+                    Hidden { marks: 35, words: 12, affixes: 10, salt: random.random() }
                 } else {
                     Hidden::default()
                 };
@@ -199,8 +207,4 @@ fn report(title: &str, model: &raksha_core::names::tagger::Model<'_>, samples: &
             "{title:28} {label:?}: exact F {exact:.3}, overlap F {touching:.3} (recall {recall:.3}, precision {precision:.3}), {per_megabyte:.0} per MB"
         );
     }
-}
-
-fn env(name: &str, default: f32) -> f32 {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }

@@ -30,7 +30,9 @@ pub fn lexicon(lists: &Lists) -> Result<Vec<u8>> {
         }
     };
     let names = |names: &[Name], mark: u8, add: &mut dyn FnMut(&str, u8)| {
-        names.iter().for_each(|name| add(&name.text, mark));
+        for name in names {
+            add(&name.text, mark);
+        }
     };
     names(&lists.indian_given, mark::GIVEN, &mut add);
     names(&lists.hindi_given, mark::GIVEN, &mut add);

@@ -3,7 +3,7 @@
 use super::context::ContextTable;
 use super::hunt::Hunt;
 use super::scan::{Keywords, Level, Options as ScanOptions, SeedBuffer, scan_with};
-use super::tagging::{TagScratch, remember, tag};
+use super::tagging::{Subject, TagScratch, remember, tag};
 use super::{NUMBER_DIGITS_MAX, RecordContext, Seed, SeedSet, Site};
 use crate::identifiers::{self, Declare, Extent, Identifier, Match};
 use crate::keys::{self, KeyCache, KeyInfo, KeyTable};
@@ -187,7 +187,8 @@ impl Detector {
             if let Some(model) = self.tagger {
                 let DetectScratch { keys, tagging, .. } = scratch;
                 let denies = |key: &[u8]| keys.get(&self.keys, key, None).denies_names;
-                tag(model, segment, &info, self.entities, record, denies, tagging, out, first);
+                let subject = Subject { segment, info: &info, entities: self.entities, record };
+                tag(model, &subject, denies, tagging, out, first);
             }
         }
         if whole && self.tagger.is_some() {

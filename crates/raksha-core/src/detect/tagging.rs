@@ -4,6 +4,8 @@
 //! (see `lines`), and a line without a word that could be a name or an address is passed over. So the answers do not
 //! depend on how a text arrives.
 
+use std::ops::Range;
+
 use memchr::memchr;
 
 use super::RecordContext;
@@ -30,31 +32,42 @@ const WHOLE_VALUE_BYTES_MAX: usize = 256;
 const PIECE_BYTES_MAX: usize = 4096;
 
 /// What the model must be sure of, in percent, for a person and for an address to be a finding.
-const PERSON_PERCENT_MIN: u8 = 5;
+const PERSON_PERCENT_MIN: u8 = 30;
 const ADDRESS_PERCENT_MIN: u8 = 50;
+
+/// What is tagged.
+pub(super) struct Subject<'a, 's> {
+    /// The segment.
+    pub(super) segment: &'a Segment<'s>,
+    /// What its key says.
+    pub(super) info: &'a KeyInfo,
+    /// What is looked for.
+    pub(super) entities: EntitySet,
+    /// What is known about its record.
+    pub(super) record: &'a RecordContext,
+}
 
 /// Tags one segment and adds what it finds. `denies` tells keys of things (`product_name`), whose values are no
 /// persons. `out` from `first` on holds what patterns found in the segment.
 pub(super) fn tag(
     model: &Model<'_>,
-    segment: &Segment<'_>,
-    info: &KeyInfo,
-    entities: EntitySet,
-    record: &RecordContext,
+    subject: &Subject<'_, '_>,
     mut denies: impl FnMut(&[u8]) -> bool,
     scratch: &mut TagScratch,
     out: &mut Vec<Finding>,
     first: usize,
 ) {
+    let Subject { segment, info, entities, record } = subject;
     if !may_hold_names(segment, info) {
         return;
     }
+    let rules_end = out.len();
     let TagScratch { tokens, folded, decoder } = scratch;
     fold(out.get(first..).unwrap_or_default(), folded);
     let text = segment.text;
     let key = segment.key.map_or(0, key_hash);
     let mut cut = Tokenizer::new(text, folded, model.lexicon, key, std::mem::take(tokens));
-    let wanted = if info.denies_names { entities.without(Entity::Person) } else { entities };
+    let wanted = if info.denies_names { entities.without(Entity::Person) } else { *entities };
     let mut run = |tokens: &[Token], part: Part| {
         if record.has_names() && wanted.contains(Entity::Person) {
             remembered(tokens, record, out);
@@ -69,7 +82,7 @@ pub(super) fn tag(
         };
         match part {
             Part::Nothing => {}
-            Part::Names => decoder.decode_around(model, text, tokens, may_be_name, found),
+            Part::Names => decoder.decode_only(model, text, tokens, is_read, found),
             Part::Whole => decoder.decode(model, text, tokens, found),
         }
     };
@@ -81,6 +94,45 @@ pub(super) fn tag(
     }
     *tokens = cut.into_tokens();
     tokens.clear();
+    if segment.kind == SegmentKind::Text {
+        drop_unlikely(model, text, out, first, rules_end);
+    }
+}
+
+/// Drops persons that a key or cue in running text suggests (`name=android`, `name: Run tests`), where the model
+/// sees none and no word is known as a name.
+fn drop_unlikely(
+    model: &Model<'_>,
+    text: &[u8],
+    out: &mut Vec<Finding>,
+    first: usize,
+    rules_end: usize,
+) {
+    let known = |finding: &Finding| {
+        let name = text.get(finding.range()).unwrap_or_default();
+        name.split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80)).any(|word| {
+            let marks = model.lexicon.marks(hash::word(word));
+            word.len() > 1 && marks & (mark::GIVEN | mark::SURNAME | mark::NAME) != 0
+        })
+    };
+    let Some((rules, tagged)) = out.split_at_mut_checked(rules_end) else { return };
+    tagged.sort_unstable_by_key(|finding| finding.span.start);
+    let seen = |finding: &Finding| {
+        let behind = tagged.partition_point(|other| other.span.start < finding.span.end);
+        let before = tagged.get(behind.saturating_sub(1));
+        before.is_some_and(|other| other.entity == Entity::Person && other.overlaps(finding))
+    };
+    let mut kept = first;
+    for at in first..rules_end {
+        let is_unlikely = rules.get(at).is_some_and(|finding| {
+            finding.entity == Entity::Person && !known(finding) && !seen(finding)
+        });
+        if !is_unlikely {
+            rules.swap(kept, at);
+            kept += 1;
+        }
+    }
+    out.drain(kept..rules_end);
 }
 
 /// Whether a segment could hold running text.
@@ -169,6 +221,15 @@ fn may_be_name(token: &Token) -> bool {
     }
 }
 
+/// Whether a token of prose is read at all: small words that are no names are not.
+fn is_read(token: &Token) -> bool {
+    let is_name = token.marks & (mark::GIVEN | mark::SURNAME | mark::NAME) != 0;
+    match token.shape {
+        shape::LOWER | shape::MIXED => is_name && token.marks & mark::COMMON == 0,
+        _ => token.is_word(),
+    }
+}
+
 /// Remembers the names that a key declared, so that they are known elsewhere in the record.
 pub(super) fn remember(segment: &Segment<'_>, found: &[Finding], record: &mut RecordContext) {
     for finding in found.iter().filter(|finding| finding.entity == Entity::Person) {
@@ -185,8 +246,8 @@ const REMEMBERED_BYTES_MIN: usize = 4;
 
 /// Adds the runs of words that are names which a key of the record declared.
 fn remembered(tokens: &[Token], record: &RecordContext, out: &mut Vec<Finding>) {
-    let mut run: Option<std::ops::Range<u32>> = None;
-    let mut close = |run: Option<std::ops::Range<u32>>| {
+    let mut run: Option<Range<u32>> = None;
+    let mut close = |run: Option<Range<u32>>| {
         out.extend(run.map(|span| {
             let evidence = EvidenceSet::of(&[Evidence::Remembered]);
             Finding::new(span, Entity::Person, evidence, "world.person")
@@ -213,7 +274,11 @@ fn finding(found: &Labelled, tokens: &[Token], entities: EntitySet) -> Option<Fi
         _ => return None,
     };
     let run = trimmed(run, entity);
-    let plausible = if entity == Entity::Person { is_name(run) } else { leads_to_a_door(run) };
+    let plausible = if entity == Entity::Person {
+        is_name(run) && (run.iter().all(is_listed) || !is_program(tokens, &found.tokens))
+    } else {
+        leads_to_a_door(run)
+    };
     if found.percent < percent || !entities.contains(entity) || !plausible {
         return None;
     }
@@ -234,6 +299,33 @@ fn trimmed(run: &[Token], entity: Entity) -> &[Token] {
 }
 
 const DOT: u8 = shape::PUNCTUATION | b'.';
+
+/// Whether a token is known as a name that is no everyday word, or is punctuation.
+fn is_listed(token: &Token) -> bool {
+    !token.is_word()
+        || token.marks & (mark::GIVEN | mark::SURNAME) != 0 && token.marks & mark::COMMON == 0
+}
+
+/// Whether the tokens around a run are a program's: brackets, `&`, `;`, `::` and the like within a few tokens.
+fn is_program(tokens: &[Token], run: &Range<usize>) -> bool {
+    let around =
+        run.start.saturating_sub(PROGRAM_REACH)..(run.end + PROGRAM_REACH).min(tokens.len());
+    let near = tokens.get(around).unwrap_or_default();
+    let signs = near.iter().filter(|token| {
+        let byte = token.shape & 0x7f;
+        token.shape >= shape::PUNCTUATION && PROGRAM_SIGNS.contains(&byte)
+    });
+    signs.count() >= PROGRAM_SIGNS_MIN
+}
+
+/// Tokens looked at on either side.
+const PROGRAM_REACH: usize = 6;
+
+/// Punctuation of programs that prose hardly knows.
+const PROGRAM_SIGNS: &[u8] = b"&;{}<>()[]=|\\*`";
+
+/// So many of them make a program.
+const PROGRAM_SIGNS_MIN: usize = 2;
 
 /// Whether a run holds a word long enough to be a name.
 fn is_name(run: &[Token]) -> bool {
@@ -257,4 +349,109 @@ fn leads_to_a_door(run: &[Token]) -> bool {
         && (run.iter().any(|token| marked(token) && token.shape != shape::LETTER)
             && (words > 1 || number)
             || number && run.iter().any(named))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::detect::{DetectScratch, Detector, DetectorOptions, NamesMode, RecordContext};
+    use crate::types::{Entity, Evidence, Finding, Segment, SegmentKind};
+
+    fn full() -> Detector {
+        Detector::new(&DetectorOptions { names: NamesMode::Full, ..DetectorOptions::default() })
+    }
+
+    fn found(text: &str, key: Option<&str>, record: &mut RecordContext) -> Vec<Finding> {
+        let kind = if key.is_some() { SegmentKind::Value } else { SegmentKind::Text };
+        let mut segment = Segment::of(text.as_bytes(), kind);
+        segment.key = key.map(str::as_bytes);
+        let (mut scratch, mut found) = (DetectScratch::default(), Vec::new());
+        full().segment(&segment, record, &mut scratch, &mut found);
+        found
+    }
+
+    fn parts<'a>(text: &'a str, found: &[Finding], entity: Entity) -> Vec<&'a str> {
+        let same = found.iter().filter(|finding| finding.entity == entity);
+        same.filter_map(|finding| text.get(finding.range())).collect()
+    }
+
+    #[test]
+    fn names_in_sentences_are_found() {
+        for (text, name) in [
+            ("I spoke with Priya Raghunathan about the refund yesterday", "Priya Raghunathan"),
+            ("refund has not come yet, suresh patil said two days", "suresh patil"),
+            ("RIDER HARPREET SINGH TOOK THE MONEY AND LEFT", "HARPREET SINGH"),
+            ("Thanks, K. R. Narayanan will collect it at 6", "K. R. Narayanan"),
+        ] {
+            let found = found(text, None, &mut RecordContext::new());
+            assert!(parts(text, &found, Entity::Person).contains(&name), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn addresses_in_sentences_are_found() {
+        let text = "kindly send it to Flat 302, Sai Residency, near Shiv Mandir, Kothrud, Pune 411038 by noon";
+        let found = found(text, None, &mut RecordContext::new());
+        let addresses = parts(text, &found, Entity::Address);
+        assert!(addresses.iter().any(|part| part.contains("Sai Residency")), "{found:?}");
+    }
+
+    #[test]
+    fn things_are_spared() {
+        for text in [
+            "2026-01-05 10:00:01 INFO c.e.OrderService - Started in 12 ms on host-7",
+            "Delhivery shipped the parcel from Mumbai on Monday",
+            "Louis Philippe Men Solid Formal Shirt",
+            "mozilla/5.0 (windows nt 10.0) applewebkit/537.36",
+            "",
+            "   ",
+        ] {
+            let found = found(text, None, &mut RecordContext::new());
+            assert_eq!(parts(text, &found, Entity::Person), Vec::<&str>::new(), "{text}");
+        }
+        let text = "Ramesh Kumar Silk Saree";
+        let found = found(text, Some("product_name"), &mut RecordContext::new());
+        assert_eq!(parts(text, &found, Entity::Person), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_name_under_a_key_is_known_in_the_rest_of_its_record() {
+        let mut record = RecordContext::new();
+        let text = "2 pcs blue, zorvath box, 3 pcs red";
+        let remembered = |record: &mut RecordContext| -> Vec<&str> {
+            let found = found(text, Some("remarks"), record);
+            let by_record =
+                found.into_iter().filter(|finding| finding.evidence.has(Evidence::Remembered));
+            parts(text, &by_record.collect::<Vec<_>>(), Entity::Person)
+        };
+        assert_eq!(remembered(&mut record), Vec::<&str>::new(), "a stranger");
+        found("Zorvath Quillen", Some("customer_name"), &mut record);
+        assert_eq!(remembered(&mut record), ["zorvath"]);
+        record.clear();
+        assert_eq!(remembered(&mut record), Vec::<&str>::new(), "another record");
+    }
+
+    #[test]
+    fn nothing_is_read_with_the_tagger_off() {
+        let text = "I spoke with Priya Raghunathan about the refund yesterday";
+        let segment = Segment::of(text.as_bytes(), SegmentKind::Text);
+        for names in [NamesMode::Off, NamesMode::Keys] {
+            let detector = Detector::new(&DetectorOptions { names, ..DetectorOptions::default() });
+            let (mut scratch, mut out) = (DetectScratch::default(), Vec::new());
+            detector.segment(&segment, &mut RecordContext::new(), &mut scratch, &mut out);
+            let by_model = out.iter().any(|finding| finding.evidence.has(Evidence::Model));
+            assert!(!by_model, "{names:?}");
+        }
+    }
+
+    /// Lines are read one by one, so a text says the same in any company and of any length.
+    #[test]
+    fn lines_do_not_depend_on_their_neighbours() {
+        let line = "please ask Imtiyaz Wani for the key\n";
+        let alone = found(line, None, &mut RecordContext::new());
+        let many = line.repeat(300);
+        let together = found(&many, None, &mut RecordContext::new());
+        assert_eq!(together.len(), alone.len() * 300);
+        let long = "Imtiyaz Wani ".repeat(2000);
+        assert!(!found(&long, None, &mut RecordContext::new()).is_empty(), "a line in pieces");
+    }
 }

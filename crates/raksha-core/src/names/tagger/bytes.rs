@@ -57,8 +57,7 @@ pub(super) fn symbol(rest: &[u8]) -> Option<(u8, usize)> {
             3,
         )),
         [0xe2, 0x81..=0xaf, _, ..] => Some((b'*', 3)),
-        [0xe0, 0xa5, 0xa4 | 0xa5, ..] => Some((b'.', 3)),
-        [0xe3, 0x80, 0x80..=0x82, ..] => Some((b'.', 3)),
+        [0xe0, 0xa5, 0xa4 | 0xa5, ..] | [0xe3, 0x80, 0x80..=0x82, ..] => Some((b'.', 3)),
         [0xef, 0xb8, _, ..] => Some((b' ', 3)),
         [0xf0, _, _, _, ..] => Some((b'^', 4)),
         _ => None,
@@ -69,6 +68,8 @@ pub(super) fn symbol(rest: &[u8]) -> Option<(u8, usize)> {
 pub(super) fn is_code(run: &[u8]) -> bool {
     let (mut letters, mut switches, mut slashes, mut hyphens) = (0, 0, 0, 0);
     let (mut dots, mut long_part, mut part) = (0, false, 0);
+    let digits = run.iter().any(u8::is_ascii_digit);
+    let capital = run.iter().any(u8::is_ascii_uppercase);
     let mut before = 0;
     let mut word = 0;
     for &byte in run {
@@ -103,6 +104,7 @@ pub(super) fn is_code(run: &[u8]) -> bool {
     let path = run.first() == Some(&b'/') && letters > 0;
     path || (slashes >= 2 && letters >= 4 && letters > run.len() / 2)
         || (hyphens >= 3 && letters >= 6)
+        || (hyphens >= 2 && letters >= 4 && digits && !capital)
         || (dots >= 2 && long_part && letters > 3)
         || (switches >= 3 && run.len() >= 7)
 }

@@ -48,9 +48,9 @@ impl Decoder {
         self.hand_over(model, 0, found);
     }
 
-    /// As [`decode`](Self::decode), but looks only at the tokens that `wanted` marks and `REACH` tokens on either
-    /// side, and further where a span begins or ends at the edge.
-    pub fn decode_around(
+    /// As [`decode`](Self::decode), but takes every token that `wanted` does not mark for nothing of interest, which
+    /// saves its features.
+    pub fn decode_only(
         &mut self,
         model: &Model<'_>,
         text: &[u8],
@@ -60,31 +60,13 @@ impl Decoder {
     ) {
         self.read(tokens);
         let mut at = 0;
-        while let Some(next) = tokens.iter().skip(at).position(&wanted).map(|next| at + next) {
-            let start = next.saturating_sub(REACH).max(at);
-            let mut end = next + 1;
-            let mut last_wanted = next;
-            while end < tokens.len() && end <= last_wanted + REACH {
-                if tokens.get(end).is_some_and(&wanted) {
-                    last_wanted = end;
-                }
-                end += 1;
-            }
-            let mut run = start..end;
-            loop {
-                self.run(model, text, tokens, run.clone());
-                let first = self.spans.first().is_some_and(|(span, _)| span.start == 0);
-                let last = self.spans.last().is_some_and(|(span, _)| span.end == run.len());
-                let wider =
-                    if first { run.start.saturating_sub(FURTHER).max(at) } else { run.start }
-                        ..if last { (run.end + FURTHER).min(tokens.len()) } else { run.end };
-                if wider == run {
-                    break;
-                }
-                run = wider;
-            }
-            self.hand_over(model, run.start, &mut found);
-            at = run.end;
+        while let Some(start) = tokens.iter().skip(at).position(&wanted).map(|next| at + next) {
+            let run = tokens.get(start..).unwrap_or_default();
+            // Punctuation joined to a wanted token may be inside a name: `K. R.`, `D'Souza`.
+            let length = run.iter().take_while(|token| wanted(token) || token.is_joint()).count();
+            at = start + length.max(1);
+            self.run(model, text, tokens, start..at);
+            self.hand_over(model, start, &mut found);
         }
     }
 
@@ -97,7 +79,7 @@ impl Decoder {
     fn run(&mut self, model: &Model<'_>, text: &[u8], tokens: &[Token], range: Range<usize>) {
         let features = Features::new(text, tokens, &self.traits, Hidden::default());
         self.emissions.clear();
-        let start = range.start;
+        let Range { start, end } = range;
         let tagged = tokens.get(range.clone()).unwrap_or_default();
         self.emissions.extend(range.zip(tagged).map(|(index, token)| {
             let mut scores = sum(model, &features.of(index));
@@ -112,18 +94,21 @@ impl Decoder {
             // What stands before was passed over as nothing of interest.
             model.transitions.first().copied().unwrap_or(model.beginnings)
         };
-        self.look_behind(model);
+        // What stands behind a run is taken for nothing of interest too.
+        let is_last = end == tokens.len();
+        self.look_behind(model, if is_last { None } else { model.arrivals.first() });
         self.follow(model);
     }
 
-    fn look_behind(&mut self, model: &Model<'_>) {
+    fn look_behind(&mut self, model: &Model<'_>, departure: Option<&Scores>) {
         self.behind.clear();
         self.behind.resize(self.emissions.len(), [0; ROW_BYTES]);
         let mut after: Option<Scores> = None;
         for (emission, cell) in self.emissions.iter().zip(&mut self.behind).rev() {
-            if let Some(after) = after {
-                *cell = best(&model.arrivals, &after);
-            }
+            *cell = match &after {
+                Some(after) => best(&model.arrivals, after),
+                None => departure.copied().unwrap_or_default(),
+            };
             let mut here = *cell;
             here.iter_mut().zip(emission).for_each(|(here, emission)| *here += emission);
             after = Some(here);
@@ -134,8 +119,7 @@ impl Decoder {
         self.ahead.clear();
         let mut before: Option<Scores> = None;
         for emission in &self.emissions {
-            let mut here =
-                before.map_or(self.arrival, |before| best(&model.transitions, &before));
+            let mut here = before.map_or(self.arrival, |before| best(&model.transitions, &before));
             here.iter_mut().zip(emission).for_each(|(here, emission)| *here += emission);
             self.ahead.push(here);
             before = Some(here);
@@ -192,9 +176,16 @@ impl Decoder {
         }
     }
 
+    /// The score of the best path of the latest run.
+    fn best(&self) -> i32 {
+        let last = self.ahead.last().zip(self.behind.last());
+        let ends = last.into_iter().flat_map(|(ahead, behind)| ahead.iter().zip(behind));
+        ends.map(|(ahead, behind)| ahead + behind).max().unwrap_or(0)
+    }
+
     /// How much worse the best path is on which these tokens, one by one, are something else.
     fn margin(&self, tokens: &Range<usize>, label: Label) -> i32 {
-        let best = self.ahead.last().and_then(|last| last.iter().max()).copied().unwrap_or(0);
+        let best = self.best();
         let count = i64::try_from(tokens.len()).unwrap_or(1).max(1);
         let both = self.ahead.iter().zip(&self.behind);
         let margins = both.skip(tokens.start).take(tokens.len()).map(|(ahead, behind)| {
@@ -210,12 +201,6 @@ impl Decoder {
         i32::try_from(margins.sum::<i64>() / count).unwrap_or(i32::MAX)
     }
 }
-
-/// Tokens looked at on either side of a wanted one.
-const REACH: usize = 0;
-
-/// Tokens looked at further where a span stands at the edge.
-const FURTHER: usize = 3;
 
 /// The best score of each label, reached from the best of `others` over `steps`.
 #[inline]

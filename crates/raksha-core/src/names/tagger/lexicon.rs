@@ -118,6 +118,6 @@ mod tests {
         assert_eq!(lexicon.marks(hash::word(b"Kumar")), mark::GIVEN | mark::SURNAME);
         assert_eq!(lexicon.marks(hash::word(b"ROAD")), mark::ADDRESS);
         assert_eq!(lexicon.marks(hash::word(b"railway")), 0);
-        assert!(Lexicon::of(bytes.get(1..).unwrap()).is_none());
+        assert!(Lexicon::of(&bytes[1..]).is_none());
     }
 }

@@ -14,6 +14,8 @@ pub mod features;
 pub mod hash;
 pub mod lexicon;
 pub mod model;
+#[cfg(test)]
+mod tests;
 pub mod tokens;
 
 pub use decode::{Decoder, Labelled};

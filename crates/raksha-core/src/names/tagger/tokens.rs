@@ -108,6 +108,11 @@ impl Token {
         matches!(self.shape, shape::LOWER..=shape::FOREIGN)
     }
 
+    /// Whether it is punctuation joined to the token before.
+    pub const fn is_joint(&self) -> bool {
+        self.shape >= shape::PUNCTUATION && self.gap == gap::JOINED
+    }
+
     /// Whether it is a run of digits.
     pub const fn is_number(&self) -> bool {
         matches!(self.shape, shape::DIGITS..shape::PATTERN)
@@ -464,60 +469,4 @@ pub fn fold(findings: &[Finding], folded: &mut Vec<Folded>) {
         end = if apart { folded.span.end } else { end };
         apart
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::lexicon::{BYTES, Lexicon};
-    use super::*;
-
-    fn cut(text: &str, folded: &[Folded]) -> Vec<String> {
-        let empty = vec![0; BYTES];
-        let lexicon = Lexicon::of(&empty).unwrap();
-        let mut cut = Tokenizer::new(text.as_bytes(), folded, lexicon, 0, Vec::new());
-        cut.cut(0..text.len());
-        cut.tokens().iter().map(|token| text[token.range()].to_owned()).collect()
-    }
-
-    #[test]
-    fn text_is_cut_finely_and_codes_are_one() {
-        for (text, tokens) in [
-            ("", vec![]),
-            ("Rahul's order", vec!["Rahul", "'", "s", "order"]),
-            ("K.R.Narayanan", vec!["K", ".", "R", ".", "Narayanan"]),
-            ("B-204, 3rd floor", vec!["B", "-", "204", ",", "3", "rd", "floor"]),
-            ("S/o Ramesh", vec!["S", "/", "o", "Ramesh"]),
-            (
-                "at com.foo.bar.Baz.run(Baz.java:12)",
-                vec!["at", "com.foo.bar.Baz.run", "(", "Baz", ".", "java", ":", "12", ")"],
-            ),
-            ("/var/log/app.log!", vec!["/var/log/app.log", "!"]),
-            ("see https://x.example/a?b=c now", vec!["see", "https://x.example/a?b=c", "now"]),
-            ("user_name=Asha", vec!["user_name", "=", "Asha"]),
-            ("3f2a9c1b0d", vec!["3f2a9c1b0d"]),
-            ("“आशा” है।", vec!["“", "आशा", "”", "है", "।"]),
-            ("12-3/45", vec!["12", "-", "3", "/", "45"]),
-        ] {
-            assert_eq!(cut(text, &[]), tokens, "{text}");
-        }
-    }
-
-    #[test]
-    fn what_patterns_found_is_one_token() {
-        let folded = [Folded { span: 5..20, entity: Entity::Email }];
-        assert_eq!(cut("mail rahul@x.example now", &folded), ["mail", "rahul@x.example", "now"]);
-    }
-
-    #[test]
-    fn keys_are_known_by_their_last_word() {
-        for (one, other) in [
-            ("customerName", "name"),
-            ("customer_name", "NAME"),
-            ("\"Name\"", "name"),
-            ("NAME", "name"),
-        ] {
-            assert_eq!(key_hash(one.as_bytes()), key_hash(other.as_bytes()), "{one}");
-        }
-        assert_ne!(key_hash(b"host"), key_hash(b"name"));
-    }
 }
