@@ -10,7 +10,7 @@
 
 mod common;
 
-use common::{engine, redact};
+use common::{TAGGED, engine, redact};
 use proptest::prelude::*;
 use raksha_redact::format::Format;
 
@@ -67,9 +67,10 @@ proptest! {
     fn lines_arrive_in_any_way(
         lines in prop::collection::vec(prop::sample::select(LINES), 1..9),
         returns in any::<bool>(),
+        tagged in any::<bool>(),
         cut in any::<prop::sample::Index>(),
     ) {
-        let strict = engine("strict");
+        let strict = engine(if tagged { TAGGED } else { "strict" });
         let text = lines.join(if returns { "\r\n" } else { "\n" });
         let whole = redact(&strict, Format::Text, &[text.as_bytes()]);
         let (left, right) = text.as_bytes().split_at(cut.index(text.len() + 1));

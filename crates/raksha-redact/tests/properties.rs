@@ -12,7 +12,7 @@ mod common;
 
 use std::ops::Range;
 
-use common::{documents, engine, engines, redact, redact_with};
+use common::{TAGGED, documents, engine, engines, redact, redact_with};
 use raksha_redact::format::Format;
 use raksha_redact::{Decision, Outcome, SessionOptions};
 
@@ -30,6 +30,11 @@ fn every_split_gives_what_the_whole_gives() {
 fn every_split_gives_the_same_where_records_are_held() {
     splits("guardian", ANNOTATED, 3);
     splits("hipaa-safe-harbor", PLAIN, 7);
+}
+
+#[test]
+fn every_split_gives_the_same_with_the_tagger() {
+    splits(TAGGED, PLAIN, 5);
 }
 
 /// Splits every document at each `step`-th byte, and into small pieces.

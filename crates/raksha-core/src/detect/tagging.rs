@@ -275,11 +275,16 @@ fn finding(found: &Labelled, tokens: &[Token], entities: EntitySet) -> Option<Fi
     };
     let run = trimmed(run, entity);
     let plausible = if entity == Entity::Person {
-        is_name(run) && (run.iter().all(is_listed) || !is_program(tokens, &found.tokens))
+        is_name(run) && (run.iter().all(is_listed) || !speaks_against(tokens, &found.tokens))
     } else {
         leads_to_a_door(run)
     };
-    if found.percent < percent || !entities.contains(entity) || !plausible {
+    let least = if entity == Entity::Person && run.iter().all(is_stranger) {
+        STRANGER_PERCENT_MIN
+    } else {
+        percent
+    };
+    if found.percent < least || !entities.contains(entity) || !plausible {
         return None;
     }
     let known = mark::GIVEN | mark::SURNAME | mark::PLACE;
@@ -300,10 +305,26 @@ fn trimmed(run: &[Token], entity: Entity) -> &[Token] {
 
 const DOT: u8 = shape::PUNCTUATION | b'.';
 
+/// Whether a token is punctuation, or a word that no list of names knows where case does not tell a name either.
+const fn is_stranger(token: &Token) -> bool {
+    let is_known = token.marks & (mark::GIVEN | mark::SURNAME | mark::NAME) != 0;
+    !token.is_word() || (!is_known && matches!(token.shape, shape::NEUTRAL | shape::LETTER))
+}
+
+/// What the model must be sure of, in percent, for strangers in small letters to be persons.
+const STRANGER_PERCENT_MIN: u8 = 85;
+
 /// Whether a token is known as a name that is no everyday word, or is punctuation.
 fn is_listed(token: &Token) -> bool {
     !token.is_word()
         || token.marks & (mark::GIVEN | mark::SURNAME) != 0 && token.marks & mark::COMMON == 0
+}
+
+/// Whether a run with a stranger in it stands where names do not: in a program, or as a single word without any
+/// others beside it.
+fn speaks_against(tokens: &[Token], run: &Range<usize>) -> bool {
+    let is_alone = tokens.iter().filter(|token| token.is_word()).take(2).count() < 2;
+    is_alone || is_program(tokens, run)
 }
 
 /// Whether the tokens around a run are a program's: brackets, `&`, `;`, `::` and the like within a few tokens.

@@ -61,8 +61,12 @@ pub fn engine(policy: &str) -> Engine {
 
 /// The names of all built-in policies with their engines.
 pub fn engines() -> Vec<(&'static str, Engine)> {
-    BUILT_IN.iter().map(|(name, _)| (*name, engine(name))).collect()
+    let named = BUILT_IN.iter().map(|(name, _)| (*name, engine(name)));
+    named.chain([("strict with the tagger", engine(TAGGED))]).collect()
 }
+
+/// A policy that looks for names with the tagger too.
+pub const TAGGED: &str = "extends = \"strict\"\nnames = \"full\"\n";
 
 /// Redacts what comes in these pieces, with decisions.
 pub fn redact(engine: &Engine, format: Format, pieces: &[&[u8]]) -> Redacted {

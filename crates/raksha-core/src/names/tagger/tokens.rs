@@ -340,7 +340,13 @@ impl<'a> Tokenizer<'a> {
             }
         }
         let word = rest.get(..length).unwrap_or_default();
-        let shape = if foreign { shape::FOREIGN } else { case_of(word) };
+        // A word that is masked already is nobody's any more.
+        let masked = word.windows(3).any(|three| three == b"XXX");
+        let shape = match (masked, foreign) {
+            (true, _) => shape::CODE,
+            (_, true) => shape::FOREIGN,
+            _ => case_of(word),
+        };
         self.push(self.at + length, shape);
     }
 
