@@ -189,14 +189,20 @@ enum Part {
 
 impl Part {
     fn of(tokens: &[Token]) -> Self {
-        let (mut names, mut address, mut numbers) = (false, 0, 0);
+        let (mut names, mut codes, mut address, mut numbers) = (false, false, 0, 0);
         for token in tokens {
             names |= may_be_name(token);
+            codes |= matches!(token.shape, shape::CODE | shape::MIXED);
             address +=
                 usize::from(token.marks & mark::ADDRESS != 0 && token.shape != shape::LETTER);
             numbers += usize::from((shape::DIGITS..shape::PATTERN).contains(&token.shape));
         }
-        let enough = if names { 1 } else { ADDRESS_WORDS_MIN };
+        // In prose a number beside a stranger may be a house without any word of addresses.
+        let enough = match (names, codes) {
+            (true, false) => 0,
+            (true, true) => 1,
+            (false, _) => ADDRESS_WORDS_MIN,
+        };
         match (names, address >= enough && numbers >= 1) {
             (_, true) => Self::Whole,
             (true, false) => Self::Names,
