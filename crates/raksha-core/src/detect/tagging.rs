@@ -13,7 +13,7 @@ use super::lines::{OPEN_LINES_MAX, goes_on};
 use crate::keys::KeyInfo;
 use crate::names::tagger::hash;
 use crate::names::tagger::lexicon::mark;
-use crate::names::tagger::tokens::{Folded, fold, key_hash, shape};
+use crate::names::tagger::tokens::{Folded, fold, gap, key_hash, shape};
 use crate::names::tagger::{Decoder, Label, Labelled, Model, Token, Tokenizer};
 use crate::types::{Entity, EntitySet, Evidence, EvidenceSet, Finding, Segment, SegmentKind};
 
@@ -190,13 +190,18 @@ enum Part {
 impl Part {
     fn of(tokens: &[Token]) -> Self {
         let (mut names, mut codes, mut address, mut numbers) = (false, false, 0, 0);
+        let mut known = false;
         for token in tokens {
             names |= may_be_name(token);
+            known |= is_known_name(token);
             codes |= matches!(token.shape, shape::CODE | shape::MIXED);
             address +=
                 usize::from(token.marks & mark::ADDRESS != 0 && token.shape != shape::LETTER);
             numbers += usize::from((shape::DIGITS..shape::PATTERN).contains(&token.shape));
         }
+        codes |= holds_clock(tokens);
+        // What a machine wrote is full of capitalised strangers.
+        names &= known || !codes;
         // In prose a number beside a stranger may be a house without any word of addresses.
         let enough = match (names, codes) {
             (true, false) => 0,
@@ -213,6 +218,26 @@ impl Part {
 
 /// So many words of addresses beside a number make a line worth reading whole; one, beside a possible name.
 const ADDRESS_WORDS_MIN: usize = 2;
+
+/// Whether hours, minutes and seconds stand in a line, as in logs.
+fn holds_clock(tokens: &[Token]) -> bool {
+    tokens.windows(CLOCK.len()).any(|five| {
+        five.iter().zip(CLOCK).all(|(token, shape)| token.shape == shape)
+            && five.iter().skip(1).all(|token| token.gap == gap::JOINED)
+    })
+}
+
+/// `10:30:00`
+const CLOCK: [u8; 5] = [shape::DIGITS + 2, COLON, shape::DIGITS + 2, COLON, shape::DIGITS + 2];
+const COLON: u8 = shape::PUNCTUATION | b':';
+
+/// Whether a token is a known name that is no everyday word.
+fn is_known_name(token: &Token) -> bool {
+    let is_name = token.marks & (mark::GIVEN | mark::SURNAME) != 0;
+    let is_everyday = token.marks & (mark::COMMON | mark::ADDRESS) != 0;
+    is_name && !is_everyday && (token.shape != shape::LOWER || token.marks & mark::ENGLISH == 0)
+        || token.shape == shape::FOREIGN
+}
 
 /// Whether a token could be part of a name: a known name, or a stranger that case does not speak against.
 fn may_be_name(token: &Token) -> bool {

@@ -24,6 +24,8 @@ pub struct Labelled {
 #[derive(Debug, Default)]
 pub struct Decoder {
     traits: Vec<Traits>,
+    /// The rows of each token.
+    rows: Vec<Found>,
     emissions: Vec<Scores>,
     /// The best score of the tokens behind each, after a label.
     behind: Vec<Scores>,
@@ -78,11 +80,15 @@ impl Decoder {
     /// Decodes the tokens of a range; leaves its spans, counted from its start, in `spans`.
     fn run(&mut self, model: &Model<'_>, text: &[u8], tokens: &[Token], range: Range<usize>) {
         let features = Features::new(text, tokens, &self.traits, Hidden::default());
-        self.emissions.clear();
         let Range { start, end } = range;
-        let tagged = tokens.get(range.clone()).unwrap_or_default();
-        self.emissions.extend(range.zip(tagged).map(|(index, token)| {
-            let mut scores = sum(model, &features.of(index));
+        // All rows first: summing then waits for many lines of the table at once instead of one after the other.
+        self.rows.clear();
+        let row = |feature| model.known.row(feature) as u32;
+        self.rows.extend(range.clone().map(|index| features.of(index).map(row)));
+        self.emissions.clear();
+        let tagged = tokens.get(range).unwrap_or_default();
+        self.emissions.extend(self.rows.iter().zip(tagged).map(|(rows, token)| {
+            let mut scores = sum(model, rows);
             for (score, label) in scores.iter_mut().zip(Label::ALL) {
                 *score += if token.allows(label) { 0 } else { IMPOSSIBLE / 4 };
             }
@@ -214,12 +220,12 @@ fn best(steps: &[Scores; Label::COUNT], others: &Scores) -> Scores {
     best
 }
 
-/// The sum of the weights of these features.
+/// The sum of the weights of these rows.
 #[inline]
-fn sum(model: &Model<'_>, found: &Found) -> Scores {
+fn sum(model: &Model<'_>, rows: &Found) -> Scores {
     let mut sums = [0_i16; ROW_BYTES];
-    for feature in found {
-        if let Some(weights) = model.weights.get(model.known.row(*feature)) {
+    for row in rows {
+        if let Some(weights) = model.weights.get(*row as usize) {
             for (sum, weight) in sums.iter_mut().zip(weights) {
                 // At most 127 times the number of features: far below the limit.
                 *sum = sum.wrapping_add(i16::from(*weight));
