@@ -1,15 +1,19 @@
-//! The detector over arbitrary text: every level of hardware finds the same, and every span lies in the text.
+//! The detector, tagger included, over arbitrary text: every level of hardware finds the same, and every span lies in the text.
 
 #![no_main]
 
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use raksha_core::detect::{DetectScratch, Detector, Level, RecordContext};
+use raksha_core::detect::{
+    DetectScratch, Detector, DetectorOptions, Level, NamesMode, RecordContext,
+};
 use raksha_core::{Finding, Path, Segment, SegmentKind};
 use raksha_fuzz::{Choices, show};
 
-static DETECTOR: LazyLock<Detector> = LazyLock::new(Detector::default);
+static DETECTOR: LazyLock<Detector> = LazyLock::new(|| {
+    Detector::new(&DetectorOptions { names: NamesMode::Full, ..DetectorOptions::default() })
+});
 
 const KINDS: [SegmentKind; 4] =
     [SegmentKind::Text, SegmentKind::Value, SegmentKind::Number, SegmentKind::Key];

@@ -186,7 +186,9 @@ impl Detector {
             self.scan_text(segment, &info, scratch, out);
             if let Some(model) = self.tagger {
                 let DetectScratch { keys, tagging, .. } = scratch;
-                let denies = |key: &[u8]| keys.get(&self.keys, key, None).denies_names;
+                let denies = |key: &[u8]| {
+                    key.len() <= KEY_BYTES_MAX && keys.get(&self.keys, key, None).denies_names
+                };
                 let subject = Subject { segment, info: &info, entities: self.entities, record };
                 tag(model, &subject, denies, tagging, out, first);
             }

@@ -1,9 +1,11 @@
 //! What is known about the record so far. Bounded; cleared at the record's end.
 
+use std::fmt;
+
 use crate::types::EntitySet;
 
 /// The entities seen in the current record, and the words of the names that its keys declared.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct RecordContext {
     seen: EntitySet,
     /// Hashes of words, never the words.
@@ -53,6 +55,17 @@ impl RecordContext {
     /// Whether a word is part of a name that a key of this record declared.
     pub(super) fn knows_name(&self, word: u64) -> bool {
         self.names.iter().take(usize::from(self.known_names)).any(|known| *known == word)
+    }
+}
+
+impl fmt::Debug for RecordContext {
+    /// Without the hashes of names: whoever has a list of names could undo them.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let context = &mut formatter.debug_struct("RecordContext");
+        context
+            .field("seen", &self.seen)
+            .field("known_names", &self.known_names)
+            .finish_non_exhaustive()
     }
 }
 

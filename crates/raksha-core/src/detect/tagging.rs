@@ -146,15 +146,14 @@ fn may_hold_names(segment: &Segment<'_>, info: &KeyInfo) -> bool {
 fn by_lines(text: &[u8], cut: &mut Tokenizer<'_>, run: &mut impl FnMut(&[Token], Part)) {
     let (mut at, mut joined, mut part) = (0, 0, Part::Nothing);
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let length = memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
-        let piece = piece_length(rest, length);
+        let (piece, ends) = piece_of(rest);
         let line = rest.get(..piece).unwrap_or(rest);
         let before = cut.tokens().len();
         cut.cut(at..at + piece);
         at += piece;
         part = part.max(Part::of(cut.tokens().get(before..).unwrap_or_default()));
         joined += 1;
-        let open = piece == length && joined < OPEN_LINES_MAX && goes_on(line.trim_ascii_end());
+        let open = ends && joined < OPEN_LINES_MAX && goes_on(line.trim_ascii_end());
         if open {
             continue;
         }
@@ -166,14 +165,19 @@ fn by_lines(text: &[u8], cut: &mut Tokenizer<'_>, run: &mut impl FnMut(&[Token],
     cut.clear();
 }
 
-/// How much of a line of `length` bytes is read at once: all, or up to a blank.
-fn piece_length(rest: &[u8], length: usize) -> usize {
-    if length <= PIECE_BYTES_MAX {
-        return length;
+/// How much of the line at the head of `rest` is read at once, and whether the line ends with it: all of a line that is
+/// not too long, else up to a blank.
+fn piece_of(rest: &[u8]) -> (usize, bool) {
+    // Never further than a piece: looking for the end of a long line at each of its pieces would not be linear.
+    let window = rest.get(..PIECE_BYTES_MAX).unwrap_or(rest);
+    if let Some(end) = memchr(b'\n', window) {
+        return (end + 1, true);
     }
-    let piece = rest.get(..PIECE_BYTES_MAX).unwrap_or(rest);
-    let blank = piece.iter().rposition(|byte| matches!(byte, b' ' | b',' | b'\t'));
-    blank.map_or(piece.len(), |at| at + 1)
+    if window.len() == rest.len() {
+        return (rest.len(), true);
+    }
+    let blank = window.iter().rposition(|byte| matches!(byte, b' ' | b',' | b'\t'));
+    (blank.map_or(window.len(), |at| at + 1), false)
 }
 
 /// How much of a line is looked at.
