@@ -59,6 +59,8 @@ enum Expect {
     Value,
     /// A comma or a bracket, behind a value.
     After,
+    /// The same, behind a value that a line break ended: what stands here may be the rest of it.
+    Rest,
 }
 
 /// A token longer than a segment, or a stretch that is not lexed.
@@ -224,11 +226,17 @@ impl Machine {
 
     /// Puts the path on the value that stands here. Returns its keys.
     fn enter_value(&mut self) -> Keys {
+        if self.expect == Expect::Key {
+            self.stack.forget_key();
+        }
         if self.expect != Expect::Value {
             self.stack.enter_stray();
         }
         self.stack.enter_element();
-        if self.expect == Expect::Value { self.stack.keys() } else { self.stack.stray_keys() }
+        match self.expect {
+            Expect::Value | Expect::Rest => self.stack.keys(),
+            Expect::Key | Expect::After => self.stack.stray_keys(),
+        }
     }
 
     /// Hands out a piece that is no string or needs no decoding.
@@ -311,18 +319,25 @@ impl Machine {
             }
             return Some(next);
         }
+        let (names, rest) = (self.expect == Expect::Key, self.expect == Expect::Rest);
         let keys = self.enter_value();
         if !matches!(body, b"true" | b"false" | b"null") {
             let kind = if is_number(body) {
                 SegmentKind::Number
-            } else if self.expect == Expect::Value && depth > 0 {
+            } else if (self.expect == Expect::Value || rest) && depth > 0 {
                 SegmentKind::Value
             } else {
                 SegmentKind::Text
             };
             self.text(feed, &piece, (keys, kind), level, out);
         }
+        if names {
+            self.stack.enter_member(body);
+        }
         self.end_scalar(feed.absolute(next), out);
+        if rest && next == end {
+            self.expect = Expect::Rest;
+        }
         Some(next)
     }
 }

@@ -67,7 +67,7 @@ impl Machine {
     ) -> Option<usize> {
         let body = at + quote_length::<DOUBLED>(feed.input, at);
         let depth = self.stack.depth();
-        if self.expect == Expect::After && depth > 0 {
+        if matches!(self.expect, Expect::After | Expect::Rest) && depth > 0 {
             // A quote too many behind a damaged value.
             match peek(feed.input, body, feed.last) {
                 Peek::Byte(b',' | b'}' | b']') => return Some(body),
@@ -97,7 +97,8 @@ impl Machine {
                 }
             }
         }
-        let (end, next) = match end {
+        let found = end;
+        let (end, next) = match found {
             StringEnd::Quote(end) => (end, end + quote_length::<DOUBLED>(feed.input, end)),
             StringEnd::Input => (feed.input.len(), feed.input.len()),
             StringEnd::LineBreak(end) => {
@@ -117,6 +118,7 @@ impl Machine {
                 return None;
             }
         };
+        let breaks = matches!(found, StringEnd::LineBreak(_)) && self.expect == Expect::Value;
         let text = feed.slice(body, end);
         let piece = Piece { body: text, at: body, string: true, escaped: scan.escaped };
         self.begin(feed.absolute(at), b'"', out);
@@ -126,11 +128,28 @@ impl Machine {
             }
             self.key(feed, &piece, levels, out);
         } else {
+            let names = self.expect == Expect::Key;
             let keys = self.enter_value();
             self.value(feed, &piece, keys, levels, out);
+            if names {
+                // Its colon may still come.
+                self.name_member(feed, &piece, levels);
+            }
             self.end_scalar(feed.absolute(next), out);
+            if breaks && depth > 0 {
+                self.expect = Expect::Rest;
+            }
         }
         Some(next)
+    }
+
+    /// Makes a string the key of what may follow.
+    fn name_member(&mut self, feed: &Feed<'_>, piece: &Piece<'_>, levels: &mut [Level]) {
+        if !piece.escaped {
+            self.stack.enter_member(piece.body);
+        } else if let Some(level) = levels.first_mut() {
+            self.stack.enter_member(level.decode(&feed.origin, piece).text);
+        }
     }
 
     fn key(&mut self, feed: &Feed<'_>, piece: &Piece<'_>, levels: &mut [Level], out: Out<'_>) {
