@@ -17,6 +17,10 @@ pub const READ_BYTES: usize = 256 * 1024;
 /// The longest head that is looked at to guess the format, in bytes.
 const HEAD_BYTES_MAX: usize = 64 * 1024;
 
+/// A read of so many bytes was a full buffer: those of pipes and programs hold 4096 bytes or more, of which some may
+/// have been looked at before.
+const FULL_READ_BYTES: usize = 4096 - 16;
+
 /// An open input.
 pub struct Input {
     /// The name for messages and reports.
@@ -110,6 +114,7 @@ impl Input {
         }
         .map_err(|error| failure(&error))?;
         let packing = Packing::of_start(&start);
+        let looked_at = start.len();
         // The bytes looked at go back in front of the rest.
         let reader: Box<dyn Read + Send> = match (packing, origin) {
             (None, Origin::Again(reader)) => Box::new(Cursor::new(start).chain(reader)),
@@ -137,7 +142,7 @@ impl Input {
             source,
             taken,
         };
-        input.read_head()?;
+        input.read_head(looked_at)?;
         Ok(input)
     }
 
@@ -210,15 +215,20 @@ impl Input {
         Ok(())
     }
 
-    fn read_head(&mut self) -> Result<(), Failure> {
+    /// `looked_at` bytes were read before to tell packed data; they come first, on their own.
+    fn read_head(&mut self, looked_at: usize) -> Result<(), Failure> {
         let mut head = vec![0; HEAD_BYTES_MAX];
         let mut length = 0;
         while let Some(space) = head.get_mut(length..).filter(|space| !space.is_empty()) {
             let read = self.read_source(space)?;
             length += read;
-            // A stream shows what it has: waiting for more would hold up the first lines of a filter.
-            // The byte or so that was read to tell packed data is not all of it.
-            if read == 0 || (!self.is_file && length > 1) {
+            if read == 0 {
+                break;
+            }
+            // A stream shows what it has: waiting for more would hold up the first lines of a filter. Only where a
+            // full buffer ends inside a line the rest is on its way, and a table needs whole lines to be known.
+            let is_cut = read >= FULL_READ_BYTES && head.get(length - 1) != Some(&b'\n');
+            if !self.is_file && length > looked_at && !is_cut {
                 break;
             }
         }
@@ -322,5 +332,55 @@ mod tests {
         assert_eq!(input.size, Some(packed.len() as u64));
         let failure = open(packed[..packed.len() - 1].to_vec()).err().unwrap();
         assert!(failure.message.contains("ends too early"), "{failure}");
+    }
+
+    /// Reads that give one piece each.
+    struct Pieces(Vec<&'static [u8]>);
+
+    impl Read for Pieces {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let Some(piece) = self.0.first_mut() else { return Ok(0) };
+            let length = piece.read(buffer)?;
+            if piece.is_empty() {
+                self.0.remove(0);
+            }
+            Ok(length)
+        }
+    }
+
+    #[test]
+    fn the_head_of_a_stream_is_what_it_shows() {
+        const FULL: usize = 4096;
+        const CUT: &[u8] = &[b'x'; FULL];
+        const ENDS: &[u8] = &{
+            let mut lines = [b'x'; FULL];
+            lines[FULL - 1] = b'\n';
+            lines
+        };
+        let cases: &[(&[&'static [u8]], usize)] = &[
+            (&[b"name,phone\n", b"more"], 11),
+            // More than one byte is looked at to tell these from packed data.
+            (&[b"Batch,phone\n", b"more"], 12),
+            (&[b"PAN,phone\n", b"more"], 10),
+            (&[b"(a),phone\n", b"more"], 10),
+            (&[b"BZhou,phone\n", b"more"], 12),
+            (&[b"no line end", b"more"], 11),
+            (&[ENDS, b"more"], FULL),
+            (&[CUT, b"more"], FULL + 4),
+            (&[CUT, b"more\n", b"more"], FULL + 5),
+            (&[CUT, CUT, ENDS, b"more"], 3 * FULL),
+            (&[CUT; 20], HEAD_BYTES_MAX),
+            (&[], 0),
+        ];
+        for (pieces, length) in cases {
+            let origin = Origin::Once(Box::new(Pieces(pieces.to_vec())));
+            let mut input = Input::new("<stdin>".to_owned(), origin, None, None).unwrap();
+            assert_eq!(input.head().len(), *length, "{pieces:?}");
+            let (mut all, mut buffer) = (Vec::new(), [0; 1000]);
+            while let Ok(read @ 1..) = input.read(&mut buffer) {
+                all.extend_from_slice(&buffer[..read]);
+            }
+            assert_eq!(all, pieces.concat());
+        }
     }
 }

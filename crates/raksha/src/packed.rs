@@ -7,23 +7,61 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
-/// How much packed data is read at once, in bytes.
+/// How much is read at once, in bytes. An archive is checked and used in the same portions: a frame of zstd that fits
+/// into one is held against the length in its header, another not always.
 const READ_BYTES: usize = 256 * 1024;
 
+/// What a packed form begins with: the least and the greatest value of each byte.
+type Magic = &'static [(u8, u8)];
+
 /// The magic bytes of the packed forms.
-const MAGICS: &[(&[u8], Packing)] = &[
-    (&[0x1f, 0x8b, 0x08], Packing::Gzip),
-    (&[0x28, 0xb5, 0x2f, 0xfd], Packing::Zstd),
-    (b"BZh11AY&SY", Packing::Bzip2),
-    (b"BZh21AY&SY", Packing::Bzip2),
-    (b"BZh31AY&SY", Packing::Bzip2),
-    (b"BZh41AY&SY", Packing::Bzip2),
-    (b"BZh51AY&SY", Packing::Bzip2),
-    (b"BZh61AY&SY", Packing::Bzip2),
-    (b"BZh71AY&SY", Packing::Bzip2),
-    (b"BZh81AY&SY", Packing::Bzip2),
-    (b"BZh91AY&SY", Packing::Bzip2),
+const MAGICS: &[(Magic, Packing)] = &[
+    (&[one(0x1f), one(0x8b), one(0x08)], Packing::Gzip),
+    (&[one(0x28), one(0xb5), one(0x2f), one(0xfd)], Packing::Zstd),
+    // A frame to be skipped, as packers that work in parallel put before each of theirs.
+    (&[(0x50, 0x5f), one(0x2a), one(0x4d), one(0x18)], Packing::Zstd),
+    (
+        &[
+            one(b'B'),
+            one(b'Z'),
+            one(b'h'),
+            (b'1', b'9'),
+            one(0x31),
+            one(0x41),
+            one(0x59),
+            one(0x26),
+            one(0x53),
+            one(0x59),
+        ],
+        Packing::Bzip2,
+    ),
+    // A stream that holds nothing; others may follow.
+    (
+        &[
+            one(b'B'),
+            one(b'Z'),
+            one(b'h'),
+            (b'1', b'9'),
+            one(0x17),
+            one(0x72),
+            one(0x45),
+            one(0x38),
+            one(0x50),
+            one(0x90),
+        ],
+        Packing::Bzip2,
+    ),
 ];
+
+/// Just this byte.
+const fn one(byte: u8) -> (u8, u8) {
+    (byte, byte)
+}
+
+/// Whether the bytes are those of a magic, as far as both reach.
+fn agrees(magic: Magic, start: &[u8]) -> bool {
+    magic.iter().zip(start).all(|((least, greatest), byte)| (least..=greatest).contains(&byte))
+}
 
 /// How bytes are packed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,7 +88,8 @@ impl Packing {
 
     /// The packing that these first bytes show.
     pub fn of_start(start: &[u8]) -> Option<Self> {
-        MAGICS.iter().find(|(magic, _)| start.starts_with(magic)).map(|(_, packing)| *packing)
+        let whole = |magic: Magic| magic.len() <= start.len() && agrees(magic, start);
+        MAGICS.iter().find(|(magic, _)| whole(magic)).map(|(_, packing)| *packing)
     }
 
     /// The name of the form.
@@ -68,9 +107,8 @@ pub fn read_magic(reader: &mut impl Read) -> io::Result<Vec<u8>> {
     let mut start = Vec::new();
     let mut byte = [0_u8; 1];
     loop {
-        let undecided =
-            MAGICS.iter().any(|(magic, _)| magic.len() > start.len() && magic.starts_with(&start));
-        if !undecided {
+        let undecided = |magic: Magic| magic.len() > start.len() && agrees(magic, &start);
+        if !MAGICS.iter().any(|(magic, _)| undecided(magic)) {
             return Ok(start);
         }
         match reader.read(&mut byte) {
@@ -117,7 +155,10 @@ impl<R: BufRead> Read for Unpacker<R> {
         match self {
             Self::Plain(reader) => reader.read(buffer),
             Self::Gzip(reader) => reader.read(buffer),
-            Self::Zstd(reader) => reader.read(buffer),
+            Self::Zstd(reader) => {
+                let length = buffer.len().min(READ_BYTES);
+                reader.read(buffer.get_mut(..length).unwrap_or_default())
+            }
             Self::Bzip2(reader) => reader.read(buffer),
         }
     }
@@ -146,14 +187,26 @@ pub fn verify(packing: Packing, reader: impl Read) -> Result<(), Refusal> {
         failed: None,
     };
     let unpacked = Unpacker::new(Some(packing), &mut position)
-        .and_then(|mut unpacker| io::copy(&mut unpacker, &mut io::sink()));
+        .and_then(|mut unpacker| read_through(&mut unpacker));
     match (unpacked, position.failed) {
-        (Ok(_), _) => Ok(()),
+        (Ok(()), _) => Ok(()),
         (Err(error), Some(kind)) if error.kind() == kind => Err(Refusal::Reading(error)),
         (Err(error), _) => Err(Refusal::Damaged {
             offset: position.consumed,
             cut: error.kind() == io::ErrorKind::UnexpectedEof,
         }),
+    }
+}
+
+fn read_through(reader: &mut impl Read) -> io::Result<()> {
+    let mut buffer = vec![0; READ_BYTES];
+    loop {
+        match reader.read(&mut buffer) {
+            Ok(0) => return Ok(()),
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
     }
 }
 
@@ -263,6 +316,56 @@ mod tests {
             let mut trailing = archive.clone();
             trailing.extend_from_slice(b"text behind the archive");
             assert!(verify(packing, &trailing[..]).is_err(), "{packing:?}");
+        }
+    }
+
+    /// A frame whose last block is empty and whose header names another length.
+    #[test]
+    fn a_wrong_length_is_refused() {
+        let frame = b"\x28\xb5\x2f\xfd\x20\xff\x01\0\0";
+        assert!(verify(Packing::Zstd, &frame[..]).is_err());
+        let right = b"\x28\xb5\x2f\xfd\x20\x00\x01\0\0";
+        assert!(verify(Packing::Zstd, &right[..]).is_ok());
+    }
+
+    /// What holds nothing at its beginning may hold something behind it.
+    #[test]
+    fn archives_may_begin_with_nothing() {
+        let text = b"asha@example.com\n";
+        for ((packing, archive), (_, nothing)) in archives(text).into_iter().zip(archives(b"")) {
+            let behind = [&nothing[..], &archive].concat();
+            assert_eq!(Packing::of_start(&behind), Some(packing));
+            assert_eq!(unpack(packing, &behind), text);
+        }
+        for kind in 0x50..=0x5f {
+            let skipped = [kind, 0x2a, 0x4d, 0x18, 4, 0, 0, 0, 1, 2, 3, 4];
+            let [_, (_, archive), _] = archives(text);
+            let behind = [&skipped[..], &archive].concat();
+            assert_eq!(Packing::of_start(&behind), Some(Packing::Zstd));
+            assert!(verify(Packing::Zstd, &behind[..]).is_ok());
+            assert_eq!(unpack(Packing::Zstd, &behind), text);
+        }
+    }
+
+    #[test]
+    fn no_more_is_read_than_tells_the_form() {
+        let cases: &[(&[u8], usize, Option<Packing>)] = &[
+            (b"", 0, None),
+            (b"asha", 1, None),
+            (b"Batch,phone", 2, None),
+            (b"PAN,phone", 2, None),
+            (b"P", 1, None),
+            (b"BZh is no archive", 4, None),
+            (b"BZh01AY&SY", 4, None),
+            (b"BZh91AY&SY....", 10, Some(Packing::Bzip2)),
+            (b"BZh11AY&Sy", 10, None),
+            (b"\x1f\x8b\x08\0", 3, Some(Packing::Gzip)),
+            (b"\x28\xb5\x2f\xfd\0", 4, Some(Packing::Zstd)),
+            (b"\x60\x2a\x4d\x18\0", 1, None),
+        ];
+        for (bytes, read, packing) in cases {
+            let start = read_magic(&mut &bytes[..]).unwrap();
+            assert_eq!((&start[..], Packing::of_start(&start)), (&bytes[..*read], *packing));
         }
     }
 

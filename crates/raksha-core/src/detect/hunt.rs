@@ -7,6 +7,7 @@ use super::detector::{DECLARING_WORD, Detector, NUMERIC};
 use super::{Number, Seed, SeedSet, Site, veto};
 use crate::identifiers::{Identifier, Match, Reach};
 use crate::keys::{self, Declaration, KeyCache, KeyInfo};
+use crate::types::limits::INLINE_VALUE_BYTES_MAX;
 use crate::types::{Confidence, Entity, Evidence, EvidenceSet, Finding, Segment};
 
 /// One segment being searched.
@@ -139,8 +140,18 @@ impl<'a, 'b> Hunt<'a, 'b> {
         let Some(bytes) = text.get(value.clone()) else { return };
         let trimmed = bytes.trim_ascii();
         let offset = value.start + (bytes.len() - bytes.trim_ascii_start().len());
+        let is_cut = bytes.len() >= INLINE_VALUE_BYTES_MAX;
         self.detector.declared(trimmed, extent, info.declares, |identifier, found| {
-            self.push(identifier, found, offset, found.evidence.with(Evidence::Key));
+            let mut found = found.clone();
+            let end = offset + found.span.end;
+            // Inside of what was found before, the rest was, too: keys may follow each other without end.
+            if is_cut && identifier.entity == Entity::Secret && end > self.found_until as usize {
+                let rest = secret_end(text, end);
+                if rest > value.end {
+                    found.span.end = rest - offset;
+                }
+            }
+            self.push(identifier, &found, offset, found.evidence.with(Evidence::Key));
         });
     }
 
@@ -272,6 +283,16 @@ impl<'a, 'b> Hunt<'a, 'b> {
             _ => self.out.push(finding),
         }
     }
+}
+
+/// The longest rest of a secret that did not end within reach of its key, in bytes.
+const SECRET_REST_BYTES_MAX: usize = 16 * 1024;
+
+/// Where a secret ends that goes on at `from`: the rest of a key is as good as the key.
+fn secret_end(text: &[u8], from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or_default().iter().take(SECRET_REST_BYTES_MAX);
+    let goes_on = |byte: &&u8| **byte > b' ' && !b"\"'`\\<>&;".contains(byte);
+    from + rest.take_while(goes_on).count()
 }
 
 /// How many of the latest findings are compared with a new one.

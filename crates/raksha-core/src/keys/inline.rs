@@ -185,6 +185,9 @@ fn words_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<Ra
 fn phrase_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<Range<usize>> {
     let end = back(text, end, floor, |byte| matches!(byte, b'.' | b'-'));
     let mut start = back(text, end, floor, is_token);
+    if start == floor {
+        start = whole_word_from(text, start, end);
+    }
     if start == end {
         return None;
     }
@@ -200,7 +203,10 @@ fn phrase_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<R
                 break;
             }
         }
-        let previous = back(text, previous_end, floor, is_token);
+        let mut previous = back(text, previous_end, floor, is_token);
+        if previous == floor {
+            previous = whole_word_from(text, previous, previous_end);
+        }
         if previous == previous_end || previous_end <= floor {
             break;
         }
@@ -208,6 +214,24 @@ fn phrase_before(text: &[u8], end: usize, floor: usize, most: usize) -> Option<R
     }
     let start = ahead(text, start, end, |byte| matches!(byte, b'.' | b'-'));
     Some(start..end)
+}
+
+/// Where the first word begins that stands whole in a token from `start` on: the rest of a word says another thing than
+/// the word (`paid` is no `id`).
+#[cold]
+fn whole_word_from(text: &[u8], start: usize, end: usize) -> usize {
+    let is_inside = |byte: u8| is_letter(byte) || byte.is_ascii_digit();
+    if !is_inside(byte_before(text, start)) {
+        return start;
+    }
+    let mut at = start;
+    while at < end && is_inside(byte_at(text, at)) {
+        if byte_at(text, at).is_ascii_uppercase() && byte_before(text, at).is_ascii_lowercase() {
+            break;
+        }
+        at += 1;
+    }
+    at
 }
 
 /// The value behind the key that ends at `key_end`, and whether it is the whole value.

@@ -45,15 +45,17 @@ pub const CONTEXT_WORDS_WIDE: usize = 6;
 
 /// How far the value behind a key in free text may reach, in bytes.
 pub const INLINE_VALUE_BYTES_MAX: usize = 512;
+
 /// The largest block of whole lines that plain text is handed out in, in bytes.
 pub const TEXT_BLOCK_BYTES_MAX: usize = 64 * 1024;
 
-/// How much white space may stand between a key and its colon, in bytes; past it the string is a value.
+/// How far behind a string its colon is looked for, in bytes; past so much white space the string is scanned as a value
+/// too.
 pub const KEY_GAP_BYTES_MAX: usize = 256;
 
 /// How far past a raw line break inside a JSON string its closing quote is looked for, in bytes; past it the
-/// string ends at the line break.
-pub const RAW_LINE_BREAK_BYTES_MAX: usize = 4096;
+/// string ends at the line break. As far as a private key may reach.
+pub const RAW_LINE_BREAK_BYTES_MAX: usize = 16 * 1024;
 
 /// How much of an input is looked at to guess its format, in bytes.
 pub const SNIFF_BYTES_MAX: usize = 16 * 1024;

@@ -17,13 +17,14 @@ pub fn is_utf16(head: &[u8]) -> bool {
 /// The extension is trusted, except that a table's delimiter is read from its first line, and that `.json` with
 /// a document on each line is [`Format::Ndjson`].
 pub fn sniff(head: &[u8], file_name: Option<&str>) -> Format {
+    let is_cut = head.len() >= SNIFF_BYTES_MAX;
     let head = head.get(..SNIFF_BYTES_MAX).unwrap_or(head);
     let head = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
     let extension = file_name
         .and_then(|name| name.rsplit_once('.'))
         .map_or(String::new(), |(_, extension)| extension.to_ascii_lowercase());
     match extension.as_str() {
-        "csv" => Format::Csv(options(delimiter(head).unwrap_or(b','))),
+        "csv" => Format::Csv(options(delimiter(head, is_cut).unwrap_or(b','))),
         "tsv" | "tab" => Format::Csv(options(b'\t')),
         "psv" => Format::Csv(options(b'|')),
         "ndjson" | "jsonl" | "ldjson" => Format::Ndjson,
@@ -33,7 +34,7 @@ pub fn sniff(head: &[u8], file_name: Option<&str>) -> Format {
         "xml" | "svg" | "rss" | "kml" => Format::Xml,
         "logfmt" => Format::Logfmt,
         "txt" | "md" | "sql" | "eml" => Format::Text,
-        _ => by_content(head),
+        _ => by_content(head, is_cut),
     }
 }
 
@@ -41,7 +42,7 @@ fn options(delimiter: u8) -> CsvOptions {
     CsvOptions { delimiter, ..CsvOptions::default() }
 }
 
-fn by_content(head: &[u8]) -> Format {
+fn by_content(head: &[u8], is_cut: bool) -> Format {
     let start = head.trim_ascii_start();
     if looks_nested(start) == Nested::Json || start.starts_with(b"{}") || start.starts_with(b"[]") {
         return if looks_like_lines(start) { Format::Ndjson } else { Format::Json };
@@ -55,7 +56,7 @@ fn by_content(head: &[u8]) -> Format {
     if lines(start).next().is_some() && lines(start).take(8).all(is_logfmt) {
         return Format::Logfmt;
     }
-    delimiter(start).map_or(Format::Text, |delimiter| Format::Csv(options(delimiter)))
+    delimiter(start, is_cut).map_or(Format::Text, |delimiter| Format::Csv(options(delimiter)))
 }
 
 /// The lines of the head that have anything in them.
@@ -99,13 +100,15 @@ fn is_form(start: &[u8]) -> bool {
 }
 
 /// The delimiter that the first lines agree on: each holds it outside quotes, and as often as the first.
-fn delimiter(head: &[u8]) -> Option<u8> {
+///
+/// The last line may be cut off by the end of the head. With `is_cut` it is, unless it ends there; else a second line
+/// may as well be the last of the input.
+fn delimiter(head: &[u8], is_cut: bool) -> Option<u8> {
     let mut counts = lines(head).take(4).map(count_delimiters);
     let first = counts.next()?;
     let others: Vec<[usize; 4]> = counts.collect();
-    // The last line may be cut off by the end of the head.
     let others = match others.split_last() {
-        Some((_, rest)) if !head.ends_with(b"\n") && !rest.is_empty() => rest,
+        Some((_, rest)) if !head.ends_with(b"\n") && (is_cut || !rest.is_empty()) => rest,
         _ => &others,
     };
     let agrees = |index: &usize| {

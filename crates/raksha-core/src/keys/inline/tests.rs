@@ -100,10 +100,38 @@ fn limits_hold() {
     let near = format!("phone:{}98", " ".repeat(INLINE_KEY_BYTES_MAX - 6));
     assert!(key_before(near.as_bytes(), near.len() - 2).is_some());
     let far = format!("phone:{}98", " ".repeat(INLINE_KEY_BYTES_MAX - 5));
-    assert_eq!(key_before(far.as_bytes(), far.len() - 2), Some(1..5));
+    assert_eq!(key_before(far.as_bytes(), far.len() - 2), None);
     let long = format!("name: {}", "x".repeat(INLINE_VALUE_BYTES_MAX + 1));
     let (range, _) = value_after(long.as_bytes(), 4).unwrap();
     assert_eq!(range.len(), INLINE_VALUE_BYTES_MAX);
+}
+
+/// Of a key that begins too far away only whole words are read.
+#[test]
+fn a_cut_word_is_no_key() {
+    let cases: &[(&str, usize, Option<&str>)] = &[
+        ("paid:", 0, Some("paid")),
+        ("paid:", 1, None),
+        ("paid:", 2, None),
+        ("paid:", 4, None),
+        ("paid:", 5, None),
+        ("user_phone:", 2, Some("phone")),
+        ("user_phone:", 4, Some("phone")),
+        ("user_phone:", 5, Some("phone")),
+        ("user_phone:", 6, None),
+        ("userPhone:", 2, Some("Phone")),
+        ("PAID:", 2, None),
+        ("prepaid phone:", 2, Some("phone")),
+        ("prepaid phone:", 8, Some("phone")),
+        ("मोबाइल नंबर:", 7, Some("नंबर")),
+    ];
+    for (key, excess, expected) in cases {
+        let blanks = " ".repeat(INLINE_KEY_BYTES_MAX + excess - key.len());
+        let text = format!("x {key}{blanks}98");
+        let found = key_before(text.as_bytes(), text.len() - 2);
+        let found = found.map(|range| show(&text, range));
+        assert_eq!(found, *expected, "{key} {excess}");
+    }
 }
 
 /// `key_around` by looking at byte after byte.

@@ -145,6 +145,14 @@ impl Stack {
         }
     }
 
+    /// Where a key is due and something else stands, a colon behind it brings no value of the member before.
+    pub fn forget_key(&mut self) {
+        let open = self.frames.get_mut(self.floor..).and_then(<[Frame]>::last_mut);
+        if let Some(frame) = open.filter(|frame| frame.object) {
+            frame.keys.key = KeySpan::default();
+        }
+    }
+
     /// Puts the path on the container, for something that is no member of it.
     pub fn enter_stray(&mut self) {
         let Some(frame) = self.frames.get_mut(self.floor..).and_then(<[Frame]>::last_mut) else {

@@ -8,9 +8,6 @@ use crate::identifiers::world::form::{
 use crate::identifiers::{Extent, Match};
 use crate::types::{Entity, Evidence as E};
 
-/// The longest declared secret, in bytes.
-const SECRET_BYTES_MAX: usize = 16 * 1024;
-
 /// The longest secret in running text, in bytes: keys may follow each other without end.
 const INLINE_BYTES_MAX: usize = 2048;
 
@@ -193,7 +190,7 @@ pub(super) fn declared_secret(value: &[u8], extent: Extent) -> Option<Match> {
     };
     let rest = value.get(start..).filter(|rest| !is_label(rest))?;
     let end = match extent {
-        Extent::Whole => rest.len().min(SECRET_BYTES_MAX),
+        Extent::Whole => rest.len(),
         Extent::Prefix => cookies_end(rest, unquoted_end(rest)),
     };
     let secret = rest.get(..end)?;
@@ -227,7 +224,7 @@ fn is_sentence(value: &[u8]) -> bool {
 /// A value under a key that declares a password.
 pub(super) fn declared_password(value: &[u8], extent: Extent) -> Option<Match> {
     let end = match extent {
-        Extent::Whole => value.len().min(SECRET_BYTES_MAX),
+        Extent::Whole => value.len(),
         Extent::Prefix => unquoted_end(value),
     };
     let password = value.get(..end).filter(|_| !is_label(value))?;

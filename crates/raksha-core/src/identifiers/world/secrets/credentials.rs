@@ -7,8 +7,8 @@ use crate::identifiers::Match;
 use crate::identifiers::world::form::{byte, found, is_mask, run_end, word_at};
 use crate::types::Evidence as E;
 
-/// The longest credential, in bytes.
-const CREDENTIAL_BYTES_MAX: usize = 8 * 1024;
+/// The longest credential, in bytes: tickets of large directories come near.
+const CREDENTIAL_BYTES_MAX: usize = 64 * 1024;
 
 /// Shortest bearer token taken for one, in bytes.
 const BEARER_BYTES_MIN: usize = 8;
