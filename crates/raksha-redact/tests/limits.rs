@@ -1,7 +1,13 @@
 //! What is redacted at a limit and one past it: past a limit less may be understood, but nothing passes that would have
 //! been masked without its format, and no key of another place is believed.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "this is a test"
+)]
 
 mod common;
 
