@@ -1,6 +1,6 @@
 //! What is known about a word by itself: one byte of marks, looked up by a fingerprint.
 //!
-//! 150,000 words in 786 KB: the table holds sixteen bits of each word's hash and not the word, so a stranger passes
+//! 128,000 words in 786 KB: the table holds sixteen bits of each word's hash and not the word, so a stranger passes
 //! for a known word about once in thirty thousand times. Training sees the same accidents as detection.
 
 use super::hash;
