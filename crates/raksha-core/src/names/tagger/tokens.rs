@@ -83,7 +83,7 @@ pub struct Token {
     pub shape: u8,
     /// See [`gap`].
     pub gap: u8,
-    /// See [`line`].
+    /// See [`mod@line`].
     pub line: u8,
     /// Where the key in force ends, and its length; 0 without, or when it is the key of the whole text.
     pub key_end: u32,
