@@ -202,7 +202,7 @@ fn value(choices: &mut Choices<'_>, out: &mut Vec<u8>) {
                 digit(2, out);
             }
         }
-        6 | _ => {
+        _ => {
             let gstin = kind == 6;
             out.extend_from_slice(if gstin { b"27ABCPV" } else { b"ABCPV" });
             digit(4, out);
@@ -236,7 +236,6 @@ fn text(data: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     while !choices.is_empty() {
         match choices.byte() {
-            byte @ 0..=127 => out.push(byte),
             128..=200 => value(&mut choices, &mut out),
             201..=230 => {
                 out.push(b'\n');

@@ -1,11 +1,12 @@
 //! Coverage-guided fuzzing with libFuzzer on the stable toolchain.
 //!
 //! LLVM's coverage pass needs no nightly feature when no sanitizer is asked for: but for one module of vector code
-//! there is no `unsafe`, so the bugs to find are panics, hangs and memory growth, which libFuzzer reports without one.
+//! there is no `unsafe` of ours, so the bugs to find are panics, hangs and memory growth, which libFuzzer reports without
+//! one. (Unpackers have `unsafe` of their own, and zstd is C: of their memory errors only crashes show.)
 
 use std::fmt;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -68,7 +69,7 @@ impl fmt::Display for Length {
 
 /// Builds the targets and runs one or all of them.
 pub(crate) fn run(only: Option<&str>, length: Length) -> Result<()> {
-    let directory = step::root().join("fuzz");
+    let directory = directory();
     let targets = targets(&directory)?;
     if let Some(name) = only
         && !targets.iter().any(|target| target == name)
@@ -76,12 +77,7 @@ pub(crate) fn run(only: Option<&str>, length: Length) -> Result<()> {
         bail!("no fuzz target `{name}`; there are: {}", targets.join(", "));
     }
     let triple = host_triple()?;
-    let mut build = Command::new(step::cargo_program());
-    build
-        .args(["build", "--release", "--bins", "--locked", "--target", &triple])
-        .env("RUSTFLAGS", COVERAGE_FLAGS)
-        .current_dir(&directory);
-    step::run("build fuzz targets", &mut build)?;
+    step::run("build fuzz targets", cargo("build", &triple).arg("--bins"))?;
     for target in targets.iter().filter(|target| only.is_none_or(|name| name == target.as_str())) {
         let corpus = directory.join("corpus").join(target);
         let artifacts = directory.join("artifacts").join(target);
@@ -105,8 +101,33 @@ pub(crate) fn run(only: Option<&str>, length: Length) -> Result<()> {
     Ok(())
 }
 
+/// Format and lints of the targets, which the workspace does not hold. They are looked at as they are built for a run,
+/// so that what takes long, the scripts of their dependencies, runs once.
+pub(crate) fn lint() -> Result<()> {
+    let mut format = Command::new(step::cargo_program());
+    format.args(["fmt", "--all", "--", "--check"]).current_dir(directory());
+    step::run("format of fuzz targets", &mut format)?;
+    let mut lints = cargo("clippy", &host_triple()?);
+    lints.args(["--lib", "--bins", "--", "--no-deps", "-D", "warnings"]);
+    step::run("lints of fuzz targets", &mut lints)
+}
+
+/// A cargo that sees the targets as they are run.
+fn cargo(task: &str, triple: &str) -> Command {
+    let mut command = Command::new(step::cargo_program());
+    command
+        .args([task, "--release", "--locked", "--target", triple])
+        .env("RUSTFLAGS", COVERAGE_FLAGS)
+        .current_dir(directory());
+    command
+}
+
+fn directory() -> PathBuf {
+    step::root().join("fuzz")
+}
+
 /// The committed seeds of a target, if it has any.
-fn seeds(directory: &Path, target: &str) -> Option<std::path::PathBuf> {
+fn seeds(directory: &Path, target: &str) -> Option<PathBuf> {
     let seeds = directory.join("seeds").join(target);
     seeds.is_dir().then_some(seeds)
 }

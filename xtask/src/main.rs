@@ -86,6 +86,7 @@ fn test(fuzz_seconds: u32) -> Result<()> {
         "lints",
         &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
     )?;
+    fuzz::lint()?;
     cargo("tests", &["test", "--workspace", "--locked"])?;
     cargo(
         "examples inside rules",
