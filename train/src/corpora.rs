@@ -71,3 +71,24 @@ fn document(line: Line) -> Document {
     });
     Document { text: line.text, spans }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_are_code_points_and_overlaps_go() {
+        let line: Line = serde_json::from_str(
+            r#"{"text":"आशा lives in Pune","spans":[{"start":13,"end":17,"label":"LOCATION"},{"start":0,"end":3,"label":"PERSON"},
+                {"start":1,"end":9,"label":"PERSON"},{"start":4,"end":9,"label":"ORG"}]}"#,
+        )
+        .unwrap();
+        let document = document(line);
+        let spans: Vec<_> = document
+            .spans
+            .iter()
+            .map(|span| (document.text.get(span.bytes.clone()).unwrap_or_default(), span.label))
+            .collect();
+        assert_eq!(spans, [("आशा", Label::Person), ("Pune", Label::Location)]);
+    }
+}

@@ -43,4 +43,42 @@ impl Document {
         self.text.push_str(text);
         self.spans.push(Span { bytes: start..self.text.len(), label });
     }
+
+    /// The document with each piece of its text changed, labelled or not, and the spans on their pieces still. `change`
+    /// is given a piece, where it began, and its label.
+    pub fn map(&self, mut change: impl FnMut(&str, usize, Option<Label>) -> String) -> Self {
+        let mut changed = Self::default();
+        let mut at = 0;
+        for Span { bytes, label } in &self.spans {
+            let before = self.text.get(at..bytes.start).unwrap_or_default();
+            changed.push(&change(before, at, None));
+            let inside = self.text.get(bytes.clone()).unwrap_or_default();
+            changed.push_labelled(&change(inside, bytes.start, Some(*label)), *label);
+            at = bytes.end;
+        }
+        changed.push(&change(self.text.get(at..).unwrap_or_default(), at, None));
+        changed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_stay_on_their_pieces() {
+        let mut document = Document::default();
+        document.push("call ");
+        document.push_labelled("İsmail", Label::Person);
+        document.push(" in ");
+        document.push_labelled("Pune", Label::Location);
+        let lower = document.map(|text, _, _| text.to_lowercase());
+        let pieces: Vec<&str> = lower
+            .spans
+            .iter()
+            .map(|span| lower.text.get(span.bytes.clone()).unwrap_or_default())
+            .collect();
+        assert_eq!(pieces, ["i\u{307}smail", "pune"], "lower case may be longer");
+        assert_eq!(document.map(|text, _, _| text.to_owned()), document);
+    }
 }

@@ -2,9 +2,7 @@
 //! What is kept is the average of the weights over all steps, which forgets the accidents of the order.
 
 use raksha_core::names::tagger::Label;
-use raksha_core::names::tagger::features::{
-    COUNT, FEATURES, Features, Hidden, Known, ROWS, Traits,
-};
+use raksha_core::names::tagger::features::{FEATURES, Features, Hidden, Known, ROWS, Rows, Traits};
 
 use crate::sample::Sample;
 
@@ -25,9 +23,6 @@ pub struct Costs {
     /// A token outside labelled as an entity.
     pub invented: f32,
 }
-
-/// The rows of one token.
-type Rows = [usize; COUNT];
 
 /// Weights being learned.
 pub struct Perceptron<'a> {
@@ -103,8 +98,8 @@ impl<'a> Perceptron<'a> {
                 let (gold, guess) = (usize::from(*gold), usize::from(*guess));
                 if gold != guess {
                     for row in rows.iter().filter(|row| **row != 0) {
-                        self.change(*row, gold, 1.0);
-                        self.change(*row, guess, -1.0);
+                        self.change(*row as usize, gold, 1.0);
+                        self.change(*row as usize, guess, -1.0);
                     }
                 }
                 if (told, gold) != (said, guess) {
@@ -231,7 +226,7 @@ pub fn allowed(from: usize, to: usize) -> bool {
 fn emission(weights: &[Row], rows: &Rows) -> Row {
     let mut sums = [0.0; LABELS];
     for row in rows {
-        if let Some(weights) = weights.get(*row) {
+        if let Some(weights) = weights.get(*row as usize) {
             for (sum, weight) in sums.iter_mut().zip(weights) {
                 *sum += weight;
             }
@@ -264,17 +259,16 @@ pub fn known(samples: &[Sample], least: u8) -> Vec<u8> {
 
 impl Averaged {
     /// The mean of what several learners found: each met the documents in another order, so their accidents cancel.
-    pub fn mean(learned: Vec<Self>) -> Self {
-        let mut learned = learned.into_iter();
-        let mut sum = learned.next().unwrap_or_else(|| Self {
-            weights: vec![[0.0; LABELS]; ROWS],
-            transitions: [[0.0; LABELS]; LABELS + 1],
-        });
-        for other in learned {
-            let ours = sum.weights.iter_mut().chain(&mut sum.transitions).flatten();
-            let theirs = other.weights.iter().chain(&other.transitions).flatten();
-            ours.zip(theirs).for_each(|(ours, theirs)| *ours += theirs);
+    pub fn mean(learned: &[Self]) -> Self {
+        let mut mean =
+            Self { weights: vec![[0.0; LABELS]; ROWS], transitions: [[0.0; LABELS]; LABELS + 1] };
+        #[expect(clippy::cast_precision_loss, reason = "a handful of learners")]
+        let share = 1.0 / learned.len().max(1) as f32;
+        for one in learned {
+            let sums = mean.weights.iter_mut().chain(&mut mean.transitions).flatten();
+            let found = one.weights.iter().chain(&one.transitions).flatten();
+            sums.zip(found).for_each(|(sum, found)| *sum += found * share);
         }
-        sum
+        mean
     }
 }

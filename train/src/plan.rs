@@ -1,13 +1,17 @@
 //! One training run, from lists and corpora to the stored model.
 
 use std::path::PathBuf;
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
+use clap::{Parser, ValueEnum};
+use raksha_core::names::tagger::Model;
 use raksha_core::names::tagger::features::{Hidden, Known};
 use raksha_core::names::tagger::lexicon::Lexicon;
-use rand::seq::SliceRandom;
-use rand::{Rng, SeedableRng};
-use rand_chacha::ChaCha8Rng;
+use raksha_core::names::tagger::model::SPAN_KINDS;
+use rand::rngs::ChaCha8Rng;
+use rand::seq::{IndexedRandom, SliceRandom};
+use rand::{RngExt, SeedableRng};
 
 use crate::document::{Document, Label};
 use crate::lists::Lists;
@@ -30,6 +34,9 @@ const VARIANTS: usize = 3;
 /// Learners whose mean is kept.
 const LEARNERS: u64 = 4;
 
+/// How many documents stand under a key, in percent.
+const KEYED: u32 = 12;
+
 /// Free text under a key: what messages, remarks and bodies are called.
 const TEXT_KEYS: &[&str] = &[
     "message",
@@ -44,43 +51,53 @@ const TEXT_KEYS: &[&str] = &[
     "summary",
 ];
 
-/// How a run goes.
-#[derive(Clone, Debug)]
-pub struct Plan {
-    /// The folder of lists.
-    pub lists: PathBuf,
-    /// The folder of human-labelled corpora.
-    pub corpora: PathBuf,
-    /// Where model and lexicon are written.
-    pub output: PathBuf,
-    /// Corpora to measure on.
-    pub measured: Vec<PathBuf>,
-    /// Parts to leave out, for the table of what each is worth.
-    pub without: Vec<String>,
+/// A part of the recipe, for the table of what each is worth.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Part {
+    /// Human-labelled corpora.
+    Corpora,
+    /// Their variants: other names, other case.
+    Variants,
     /// Synthetic documents with names and addresses.
-    pub positives: usize,
+    Positives,
     /// Synthetic documents without.
-    pub negatives: usize,
-    /// Passes over all documents.
-    pub epochs: u32,
-    /// How many texts with mistakes are printed for each corpus and label.
-    pub show: usize,
+    Negatives,
+    /// Words, marks and affixes that are hidden while learning.
+    Dropout,
+    /// What is known about words.
+    Lexicon,
 }
 
-impl Default for Plan {
-    fn default() -> Self {
-        Self {
-            lists: "target/train/lists".into(),
-            corpora: "corpora/train".into(),
-            output: "crates/raksha-core/src/names/tagger".into(),
-            measured: Vec::new(),
-            without: Vec::new(),
-            positives: 30_000,
-            negatives: 20_000,
-            epochs: 6,
-            show: 0,
-        }
-    }
+/// Trains the tagger of names and postal addresses, and measures it.
+#[derive(Clone, Debug, Parser)]
+pub struct Plan {
+    /// The folder of lists, as `xtask/data/tagger_lists.py` makes them.
+    #[arg(long, default_value = "target/train/lists")]
+    pub lists: PathBuf,
+    /// The folder of human-labelled corpora.
+    #[arg(long, default_value = "corpora/train")]
+    pub corpora: PathBuf,
+    /// Where model and lexicon are written.
+    #[arg(long, default_value = "crates/raksha-core/src/names/tagger")]
+    pub output: PathBuf,
+    /// Labelled files to measure on; training never sees them.
+    #[arg(long)]
+    pub measure: Vec<PathBuf>,
+    /// Leaves a part of the recipe out.
+    #[arg(long)]
+    pub without: Vec<Part>,
+    /// Synthetic documents with names and addresses.
+    #[arg(long, default_value_t = 30_000)]
+    pub positives: usize,
+    /// Synthetic documents without.
+    #[arg(long, default_value_t = 20_000)]
+    pub negatives: usize,
+    /// Passes over all documents.
+    #[arg(long, default_value_t = 6)]
+    pub epochs: u32,
+    /// Prints so many texts with mistakes for each measured file and label.
+    #[arg(long, default_value_t = 0)]
+    pub show: usize,
 }
 
 impl Plan {
@@ -88,123 +105,131 @@ impl Plan {
     pub fn run(&self) -> Result<()> {
         let lists = Lists::read(&self.lists)?;
         let mut lexicon = words::lexicon(&lists)?;
-        if !self.has("gazetteer") {
+        if !self.has(Part::Lexicon) {
             lexicon.fill(0);
         }
         let mut cutter = Cutter::new(Lexicon::of(&lexicon).context("a lexicon of the wrong size")?);
         let mut random = ChaCha8Rng::seed_from_u64(SEED);
-        let documents = self.documents(&lists, &mut random)?;
-        eprintln!("{} documents", documents.len());
-        let mut samples: Vec<Sample> = documents
-            .iter()
-            .map(|document| {
-                let key = (random.random_range(0..100) < 12)
-                    .then(|| TEXT_KEYS.get(random.random_range(0..TEXT_KEYS.len())).copied())
-                    .flatten();
-                cutter.cut(document, key)
-            })
-            .filter(|sample| !sample.tokens.is_empty())
-            .collect();
+        let mut samples = self.samples(&lists, &mut cutter, &mut random)?;
         samples.shuffle(&mut random);
         let kept = samples.split_off(samples.len() - samples.len() / KEPT_BACK);
-        let known = perceptron::known(&samples, PLACES_MIN);
-        let learners = LEARNERS;
-        let one = |number: u64| {
-            let mut random = ChaCha8Rng::seed_from_u64(SEED + number);
-            self.train(&known, &mut samples.clone(), &mut random)
-        };
-        let learned: Vec<Averaged> = std::thread::scope(|scope| {
-            let running: Vec<_> =
-                (0..learners).map(|number| scope.spawn(move || one(number))).collect();
-            running
-                .into_iter()
-                .map(|one| one.join().map_err(|_| anyhow::anyhow!("a learner stopped"))?)
-                .collect::<Result<_>>()
-        })?;
-        let averaged = Averaged::mean(learned);
-        let raw = store::stored(&averaged, &known, &[[0; 2]; 3]);
-        let curves = store::curves(&raw, &lexicon, &kept).context("a model of the wrong size")?;
-        let stored = store::stored(&averaged, &known, &curves);
+        let stored = self.stored(&samples, &kept, &lexicon)?;
         std::fs::create_dir_all(&self.output)?;
         std::fs::write(self.output.join("model.bin"), &stored)?;
         std::fs::write(self.output.join("lexicon.bin"), &lexicon)?;
-        let model = store::model(&stored, &lexicon).context("a model of the wrong size")?;
+        let model = Model::of(&stored, &lexicon).context("a model of the wrong size")?;
         report("kept back", &model, &kept);
-        for path in &self.measured {
+        self.measure(&model, &mut cutter)
+    }
+
+    fn has(&self, part: Part) -> bool {
+        !self.without.contains(&part)
+    }
+
+    /// What is learned from and kept back.
+    fn samples(
+        &self,
+        lists: &Lists,
+        cutter: &mut Cutter<'_>,
+        random: &mut ChaCha8Rng,
+    ) -> Result<Vec<Sample>> {
+        let documents = self.documents(lists, random)?;
+        eprintln!("{} documents", documents.len());
+        let samples = documents.iter().map(|document| {
+            let keyed = random.random_range(0..100) < KEYED;
+            let key = keyed.then(|| TEXT_KEYS.choose(random).copied()).flatten();
+            cutter.cut(document, key)
+        });
+        Ok(samples.filter(|sample| !sample.tokens.is_empty()).collect())
+    }
+
+    fn documents(&self, lists: &Lists, random: &mut ChaCha8Rng) -> Result<Vec<Document>> {
+        let mut documents = Vec::new();
+        let variants = if self.has(Part::Variants) { VARIANTS } else { 0 };
+        for file in corpora::TRAINING.iter().filter(|_| self.has(Part::Corpora)) {
+            for document in corpora::read(&self.corpora.join(file))? {
+                let varied = (0..variants).map(|_| augment::vary(&document, random, lists));
+                documents.extend(varied);
+                documents.push(document);
+            }
+        }
+        if self.has(Part::Positives) {
+            documents.extend((0..self.positives).map(|_| synth::document(random, lists)));
+        }
+        if self.has(Part::Negatives) {
+            documents.extend((0..self.negatives).map(|_| negatives::document(random, lists)));
+        }
+        Ok(documents)
+    }
+
+    /// The stored form of the model that these samples make; `kept` are those that fit its curves.
+    fn stored(&self, samples: &[Sample], kept: &[Sample], lexicon: &[u8]) -> Result<Vec<u8>> {
+        let known = perceptron::known(samples, PLACES_MIN);
+        let learned = thread::scope(|scope| {
+            let known = &known;
+            let learners: Vec<_> = (0..LEARNERS)
+                .map(|number| scope.spawn(move || self.learn(known, samples, SEED + number)))
+                .collect();
+            learners
+                .into_iter()
+                .map(thread::ScopedJoinHandle::join)
+                .map(|learned| learned.map_err(|_| anyhow!("a learner panicked"))?)
+                .collect::<Result<Vec<Averaged>>>()
+        })?;
+        let averaged = Averaged::mean(&learned);
+        let uncertain = store::stored(&averaged, &known, &[[0; 2]; SPAN_KINDS]);
+        let curves =
+            store::curves(&uncertain, lexicon, kept).context("a model of the wrong size")?;
+        Ok(store::stored(&averaged, &known, &curves))
+    }
+
+    fn learn(&self, known: &[u8], samples: &[Sample], seed: u64) -> Result<Averaged> {
+        let known = Known::of(known).context("features of the wrong number")?;
+        let mut perceptron = Perceptron::new(known, Costs { missed: 1.5, invented: 1.0 });
+        let mut random = ChaCha8Rng::seed_from_u64(seed);
+        let mut order: Vec<&Sample> = samples.iter().collect();
+        for epoch in 1..=self.epochs {
+            order.shuffle(&mut random);
+            let mut right = 0_usize;
+            for sample in &order {
+                let salt = random.random();
+                let hidden = if self.has(Part::Dropout) {
+                    Hidden { marks: 35, words: 12, affixes: 10, salt }
+                } else {
+                    Hidden::default()
+                };
+                right += usize::from(perceptron.learn(sample, hidden));
+            }
+            eprintln!("learner {}, epoch {epoch}: {right} of {} right", seed - SEED, order.len());
+        }
+        Ok(perceptron.averaged())
+    }
+
+    fn measure(&self, model: &Model<'_>, cutter: &mut Cutter<'_>) -> Result<()> {
+        for path in &self.measure {
             let documents = corpora::read(path)?;
             let samples: Vec<Sample> =
                 documents.iter().map(|document| cutter.cut(document, None)).collect();
-            report(&path.file_stem().unwrap_or_default().to_string_lossy(), &model, &samples);
+            report(&path.file_stem().unwrap_or_default().to_string_lossy(), model, &samples);
             for label in [Label::Person, Label::Address] {
-                for line in measure::mistakes(&model, &samples, label, self.show) {
+                for line in measure::mistakes(model, &samples, label, self.show) {
                     println!("{label:?}: {line}");
                 }
             }
         }
         Ok(())
     }
-
-    fn has(&self, part: &str) -> bool {
-        !self.without.iter().any(|without| without == part)
-    }
-
-    fn documents(&self, lists: &Lists, random: &mut ChaCha8Rng) -> Result<Vec<Document>> {
-        let mut documents = Vec::new();
-        if self.has("gold") {
-            for file in corpora::TRAINING {
-                for document in corpora::read(&self.corpora.join(file))? {
-                    documents.push(document.clone());
-                    if self.has("augmentation") {
-                        for _ in 0..VARIANTS {
-                            documents.push(augment::vary(&document, random, lists));
-                        }
-                    }
-                }
-            }
-        }
-        if self.has("synthetic") {
-            documents.extend((0..self.positives).map(|_| synth::document(random, lists)));
-        }
-        if self.has("negatives") {
-            documents.extend((0..self.negatives).map(|_| negatives::document(random, lists)));
-        }
-        Ok(documents)
-    }
-
-    fn train(
-        &self,
-        known: &[u8],
-        samples: &mut [Sample],
-        random: &mut ChaCha8Rng,
-    ) -> Result<Averaged> {
-        let known = Known::of(known).context("features of the wrong number")?;
-        let mut perceptron = Perceptron::new(known, Costs { missed: 1.5, invented: 1.0 });
-        for epoch in 1..=self.epochs {
-            samples.shuffle(random);
-            let mut right = 0_usize;
-            for sample in samples.iter() {
-                let hidden = if self.has("dropout") {
-                    Hidden { marks: 35, words: 12, affixes: 10, salt: random.random() }
-                } else {
-                    Hidden::default()
-                };
-                right += usize::from(perceptron.learn(sample, hidden));
-            }
-            eprintln!("epoch {epoch}: {right} of {} right", samples.len());
-        }
-        Ok(perceptron.averaged())
-    }
 }
 
-fn report(title: &str, model: &raksha_core::names::tagger::Model<'_>, samples: &[Sample]) {
+fn report(title: &str, model: &Model<'_>, samples: &[Sample]) {
     let bytes: usize = samples.iter().map(|sample| sample.text.len()).sum();
     for label in [Label::Person, Label::Address] {
         let score = measure::score(model, samples, label);
-        let ((exact, touching), (recall, precision)) = (score.f1(), score.shares());
+        let ((exact, overlap), (recall, precision)) = (score.f1(), score.shares());
         #[expect(clippy::cast_precision_loss, reason = "bytes of a corpus")]
-        let per_megabyte = f64::from(score.predicted()) * 1e6 / bytes.max(1) as f64;
+        let per_megabyte = f64::from(score.predicted) * 1e6 / bytes.max(1) as f64;
         eprintln!(
-            "{title:28} {label:?}: exact F {exact:.3}, overlap F {touching:.3} (recall {recall:.3}, precision {precision:.3}), {per_megabyte:.0} per MB"
+            "{title:28} {label:?}: exact F {exact:.3}, overlap F {overlap:.3} (recall {recall:.3}, precision {precision:.3}), {per_megabyte:.0} per MB"
         );
     }
 }

@@ -57,6 +57,15 @@ impl<'a> Cutter<'a> {
     }
 }
 
+/// How the first token of a span is labelled.
+pub const fn first_tag(label: Label) -> Tag {
+    match label {
+        Label::Person => Tag::PersonFirst,
+        Label::Address => Tag::AddressFirst,
+        Label::Location => Tag::PlaceFirst,
+    }
+}
+
 /// The label of each token: that of the span it begins in.
 fn labels(document: &Document, tokens: &[Token]) -> Vec<u8> {
     let mut spans = document.spans.iter().peekable();
@@ -70,11 +79,7 @@ fn labels(document: &Document, tokens: &[Token]) -> Vec<u8> {
                 inside = None;
                 return Tag::Outside as u8;
             };
-            let first = match span.label {
-                Label::Person => Tag::PersonFirst,
-                Label::Address => Tag::AddressFirst,
-                Label::Location => Tag::PlaceFirst,
-            };
+            let first = first_tag(span.label);
             let begun = inside == Some(span.bytes.start);
             let label = if begun { first.next().unwrap_or(first) } else { first };
             // Where a corpus labels what no detection would (a name that is a number), nothing is learned.

@@ -1,8 +1,7 @@
 //! Weights as they are stored: small integers, transitions in the same scale, and the curves of certainty.
 
-use raksha_core::names::tagger::lexicon::Lexicon;
+use raksha_core::names::tagger::Decoder;
 use raksha_core::names::tagger::model::{HEADER_BYTES, MODEL_BYTES, Model, ROW_BYTES, SPAN_KINDS};
-use raksha_core::names::tagger::{Decoder, Label};
 
 use crate::perceptron::{Averaged, LABELS, allowed};
 use crate::sample::Sample;
@@ -96,25 +95,6 @@ fn fit(seen: &[(f64, bool)]) -> [i32; 2] {
     }
     // The slope applies to margins as they are; the reader divides by a thousand once more.
     [(slope / unit * 1_000_000.0).round() as i32, (offset * 1_000.0).round() as i32]
-}
-
-/// What decoding with the stored model gives for a sample: kind of span (label of its first token) and tokens.
-pub fn spans_of(
-    model: &Model<'_>,
-    decoder: &mut Decoder,
-    sample: &Sample,
-) -> Vec<(Label, std::ops::Range<usize>, u8)> {
-    let mut spans = Vec::new();
-    decoder.decode(model, &sample.text, &sample.tokens, |found| {
-        spans.push((found.label, found.tokens, found.percent));
-    });
-    spans
-}
-
-/// The model that a stored form and a lexicon make.
-pub fn model<'a>(stored: &'a [u8], lexicon: &'a [u8]) -> Option<Model<'a>> {
-    let _whole: Lexicon<'_> = Lexicon::of(lexicon)?;
-    Model::of(stored, lexicon)
 }
 
 const _: () = assert!(LABELS <= ROW_BYTES, "a row holds every label");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use raksha_core::names::tagger::lexicon::{build, mark};
 
-use crate::lists::{Lists, Name, Office};
+use crate::lists::{Lists, Office};
 
 /// English words that may speak against a name.
 const COMMON: usize = 3_000;
@@ -29,34 +29,36 @@ pub fn lexicon(lists: &Lists) -> Result<Vec<u8>> {
             }
         }
     };
-    let names = |names: &[Name], mark: u8, add: &mut dyn FnMut(&str, u8)| {
+    for (names, mark) in [
+        (&lists.indian_given, mark::GIVEN),
+        (&lists.hindi_given, mark::GIVEN),
+        (&lists.world_given, mark::GIVEN),
+        (&lists.indian_surnames, mark::SURNAME),
+        (&lists.hindi_surnames, mark::SURNAME),
+        (&lists.world_surnames, mark::SURNAME),
+    ] {
         for name in names {
             add(&name.text, mark);
         }
-    };
-    names(&lists.indian_given, mark::GIVEN, &mut add);
-    names(&lists.hindi_given, mark::GIVEN, &mut add);
-    names(&lists.world_given, mark::GIVEN, &mut add);
-    names(&lists.indian_surnames, mark::SURNAME, &mut add);
-    names(&lists.hindi_surnames, mark::SURNAME, &mut add);
-    names(&lists.world_surnames, mark::SURNAME, &mut add);
-    lists.people.iter().for_each(|word| add(word, mark::NAME));
+    }
+    for (texts, mark) in [(&lists.people, mark::NAME), (&lists.world_cities, mark::PLACE)] {
+        for text in texts {
+            add(text, mark);
+        }
+    }
     for office in &lists.offices {
         add(&office.district, mark::PLACE);
         add(&office.state, mark::PLACE);
     }
-    for word in frequent_words(&lists.offices) {
-        add(word, mark::PLACE);
-    }
+    frequent_words(&lists.offices).for_each(|word| add(word, mark::PLACE));
     for (locality, city) in &lists.localities {
         add(locality, mark::PLACE);
         add(city, mark::PLACE);
     }
-    lists.world_cities.iter().for_each(|city| add(city, mark::PLACE));
     lists.english.iter().take(COMMON).for_each(|word| add(word, mark::COMMON));
     lists.english.iter().take(ENGLISH).for_each(|word| add(word, mark::ENGLISH));
-    ADDRESS.lines().for_each(|word| add(word, mark::ADDRESS));
-    CUES.lines().for_each(|word| add(word, mark::CUE));
+    add(ADDRESS, mark::ADDRESS);
+    add(CUES, mark::CUE);
     words.sort_unstable();
     build(words.iter().map(|(word, mark)| (word.as_slice(), *mark)))
         .context("the lexicon is too full: leave words out or double `lexicon::SLOTS`")

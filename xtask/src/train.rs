@@ -1,11 +1,11 @@
 //! `cargo xtask train`: lists from packages, then the model from lists and corpora.
 
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, absolute};
 use std::process::Command;
 
 use anyhow::{Result, ensure};
 
-use crate::step::{cargo, root, run};
+use crate::step::{cargo_program, root, run};
 
 /// Where lists are made; packages stand beside them.
 const LISTS: &str = "target/train/lists";
@@ -14,7 +14,7 @@ const LISTS: &str = "target/train/lists";
 pub fn train(corpora: &Path, measure: &[PathBuf], fresh: bool) -> Result<()> {
     ensure!(
         corpora.is_dir(),
-        "{}: no such folder; give the human-labelled corpora with --corpora (train/MODEL_CARD.md says which)",
+        "{}: no such folder; give the human-labelled corpora with --corpora (crates/raksha-core/src/names/tagger/MODEL_CARD.md says which)",
         corpora.display()
     );
     if fresh || !root().join(LISTS).join("english.txt").is_file() {
@@ -22,24 +22,24 @@ pub fn train(corpora: &Path, measure: &[PathBuf], fresh: bool) -> Result<()> {
         command.args(["xtask/data/tagger_lists.py", LISTS]).current_dir(root());
         run("lists from packages", &mut command)?;
     }
-    let corpora = corpora.to_string_lossy();
-    let measure: Vec<String> = measure
-        .iter()
-        .flat_map(|path| ["--measure".into(), path.to_string_lossy().into_owned()])
-        .collect();
-    let mut arguments = vec![
-        "run",
-        "--quiet",
-        "--profile",
-        "train",
-        "--package",
-        "raksha-train",
-        "--",
-        "--lists",
-        LISTS,
-        "--corpora",
-        &corpora,
-    ];
-    arguments.extend(measure.iter().map(String::as_str));
-    cargo("training", &arguments)
+    // Training runs at the root of the workspace, wherever the task was started.
+    let mut command = Command::new(cargo_program());
+    command
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--profile",
+            "train",
+            "--package",
+            "raksha-train",
+            "--",
+        ])
+        .args(["--lists", LISTS, "--corpora"])
+        .arg(absolute(corpora)?)
+        .current_dir(root());
+    for path in measure {
+        command.arg("--measure").arg(absolute(path)?);
+    }
+    run("training", &mut command)
 }

@@ -1,8 +1,8 @@
 //! Draws a document from the grammar and the lists.
 
-use rand::Rng;
+use rand::RngExt;
+use rand::rngs::ChaCha8Rng;
 use rand::seq::IndexedRandom;
-use rand_chacha::ChaCha8Rng;
 
 use super::grammar::{Call, Characters, Draw, Grammar, Node, Shape, Source};
 use super::shape::{append, shaped};
@@ -153,7 +153,7 @@ impl<'a> Expander<'a> {
 
 /// A name, the common ones more often.
 fn common<'a>(names: &'a [Name], random: &mut ChaCha8Rng) -> Option<&'a str> {
-    let drawn = names.choose_multiple(random, CANDIDATES).max_by_key(|name| name.weight);
+    let drawn = names.sample(random, CANDIDATES).max_by_key(|name| name.weight);
     drawn.map(|name| name.text.as_str())
 }
 

@@ -7,9 +7,9 @@ mod shape;
 
 use std::sync::LazyLock;
 
-use rand::Rng;
+use rand::RngExt;
+use rand::rngs::ChaCha8Rng;
 use rand::seq::IndexedRandom;
-use rand_chacha::ChaCha8Rng;
 
 use self::expand::Expander;
 use self::grammar::{Grammar, Shape};
@@ -62,7 +62,7 @@ fn of_kind(rule: &str, any_case: bool, random: &mut ChaCha8Rng, lists: &Lists) -
 mod tests {
     use std::collections::HashSet;
 
-    use rand_chacha::rand_core::SeedableRng;
+    use rand::SeedableRng;
 
     use super::*;
     use crate::document::Label;

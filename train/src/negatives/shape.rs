@@ -16,11 +16,11 @@ pub fn append(out: &mut Document, other: &Document) {
 /// The document in another shape. Where words are joined into one, it is no place any more, so the spans go.
 pub fn shaped(document: &Document, shape: Shape) -> Document {
     match shape {
-        Shape::Lower => mapped(document, |text, _| text.to_lowercase()),
-        Shape::Upper => mapped(document, |text, _| text.to_uppercase()),
-        Shape::Title => mapped(document, |text, _| raised(text, true)),
+        Shape::Lower => document.map(|text, _, _| text.to_lowercase()),
+        Shape::Upper => document.map(|text, _, _| text.to_uppercase()),
+        Shape::Title => document.map(|text, _, _| raised(text, true)),
         Shape::First => {
-            mapped(document, |text, at| if at == 0 { raised(text, false) } else { text.to_owned() })
+            document.map(|text, at, _| if at == 0 { raised(text, false) } else { text.to_owned() })
         }
         Shape::Camel => joined(document, "", |word, _| raised(&word.to_lowercase(), false)),
         Shape::Dromedary => joined(document, "", |word, at| {
@@ -32,21 +32,6 @@ pub fn shaped(document: &Document, shape: Shape) -> Document {
         Shape::Kebab => joined(document, "-", |word, _| word.to_lowercase()),
         Shape::Flat => joined(document, "", |word, _| word.to_lowercase()),
     }
-}
-
-/// Changes the text piece by piece, so that spans stay on their text even if its length changes.
-fn mapped(document: &Document, change: impl Fn(&str, usize) -> String) -> Document {
-    let mut out = Document::default();
-    let mut done = 0;
-    for span in &document.spans {
-        let before = document.text.get(done..span.bytes.start).unwrap_or_default();
-        out.push(&change(before, done));
-        let inside = document.text.get(span.bytes.clone()).unwrap_or_default();
-        out.push_labelled(&change(inside, span.bytes.start), span.label);
-        done = span.bytes.end;
-    }
-    out.push(&change(document.text.get(done..).unwrap_or_default(), done));
-    out
 }
 
 /// The first letter, or that of each word, in upper case.

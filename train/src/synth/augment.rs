@@ -11,8 +11,8 @@ impl Source<'_> {
     pub fn augmented(&mut self, document: &Document) -> Document {
         match self.below(100) {
             0..=61 => document.clone(),
-            62..=83 => rewritten(document, |_, letter, out| out.extend(letter.to_lowercase())),
-            84..=91 => rewritten(document, |_, letter, out| out.extend(letter.to_uppercase())),
+            62..=83 => document.map(|text, _, _| text.to_lowercase()),
+            84..=91 => document.map(|text, _, _| text.to_uppercase()),
             _ if self.typed => self.hasty(document),
             _ => document.clone(),
         }

@@ -12,7 +12,7 @@ mod spelling;
 mod tests;
 mod world;
 
-use rand_chacha::ChaCha8Rng;
+use rand::rngs::ChaCha8Rng;
 
 use crate::document::Document;
 use crate::lists::Lists;

@@ -102,8 +102,7 @@ impl Source<'_> {
     }
 
     pub fn indian_given(&mut self) -> String {
-        let given = self.listed_indian_given();
-        self.varied(given, Self::listed_indian_given)
+        self.varied(Self::listed_indian_given)
     }
 
     fn listed_indian_given(&mut self) -> String {
@@ -112,8 +111,7 @@ impl Source<'_> {
     }
 
     pub fn indian_surname(&mut self) -> String {
-        let surname = self.listed_indian_surname();
-        self.varied(surname, Self::listed_indian_surname)
+        self.varied(Self::listed_indian_surname)
     }
 
     fn listed_indian_surname(&mut self) -> String {
@@ -122,8 +120,7 @@ impl Source<'_> {
     }
 
     pub fn world_given(&mut self) -> String {
-        let given = self.listed_world_given();
-        self.varied(given, Self::listed_world_given)
+        self.varied(Self::listed_world_given)
     }
 
     fn listed_world_given(&mut self) -> String {
@@ -133,8 +130,7 @@ impl Source<'_> {
     }
 
     pub fn world_surname(&mut self) -> String {
-        let surname = self.listed_world_surname();
-        self.varied(surname, Self::listed_world_surname)
+        self.varied(Self::listed_world_surname)
     }
 
     fn listed_world_surname(&mut self) -> String {

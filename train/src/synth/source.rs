@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use rand::Rng;
-use rand_chacha::ChaCha8Rng;
+use rand::RngExt;
+use rand::rngs::ChaCha8Rng;
 
 use super::grammar::{self, Node};
 use super::india::Place;

@@ -49,12 +49,13 @@ const RESPELT: u32 = 8;
 const BLENDED: u32 = 4;
 
 impl Source<'_> {
-    /// The name, or at times one that is like it; `other` is another of its kind.
-    pub fn varied(&mut self, name: String, other: impl FnOnce(&mut Self) -> String) -> String {
+    /// A name of those that `draw` gives, or at times one that is like them.
+    pub fn varied(&mut self, draw: fn(&mut Self) -> String) -> String {
+        let name = draw(self);
         match self.below(100) {
             at if at < RESPELT => self.respelt(&name),
             at if at < RESPELT + BLENDED => {
-                let other = other(self);
+                let other = draw(self);
                 self.blend(&name, &other).unwrap_or(name)
             }
             _ => name,

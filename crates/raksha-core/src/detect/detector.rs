@@ -145,7 +145,10 @@ impl Detector {
             scan: ScanOptions { dates: entities.contains(Entity::Date) },
             entities,
             declaring: Declaring::new(&identifiers),
-            tagger: (options.names == NamesMode::Full).then(model).flatten(),
+            tagger: (options.names == NamesMode::Full
+                && names.iter().any(|name| entities.contains(name)))
+            .then(model)
+            .flatten(),
         }
     }
 

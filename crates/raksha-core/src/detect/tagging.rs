@@ -4,16 +4,19 @@
 //! (see `lines`), and a line without a word that could be a name or an address is passed over. So the answers do not
 //! depend on how a text arrives.
 
+mod gate;
+mod plausible;
+
 use std::ops::Range;
 
-use memchr::memchr;
-
+use self::gate::{Part, is_read, piece_of};
+use self::plausible::finding;
 use super::RecordContext;
 use super::lines::{OPEN_LINES_MAX, goes_on};
 use crate::keys::KeyInfo;
 use crate::names::tagger::hash;
 use crate::names::tagger::lexicon::mark;
-use crate::names::tagger::tokens::{Folded, fold, gap, key_hash, shape};
+use crate::names::tagger::tokens::{Folded, fold, key_hash};
 use crate::names::tagger::{Decoder, Label, Labelled, Model, Token, Tokenizer};
 use crate::types::{Entity, EntitySet, Evidence, EvidenceSet, Finding, Segment, SegmentKind};
 
@@ -28,12 +31,11 @@ pub(super) struct TagScratch {
 /// Values up to this length are read whole, whatever they hold; in bytes.
 const WHOLE_VALUE_BYTES_MAX: usize = 256;
 
-/// The most bytes of a line read at once: longer lines are read in pieces.
-const PIECE_BYTES_MAX: usize = 4096;
+/// Values under a key of ids, counters and the like are read from this length on, in bytes.
+const ID_TEXT_BYTES_MIN: usize = 64;
 
-/// What the model must be sure of, in percent, for a person and for an address to be a finding.
-const PERSON_PERCENT_MIN: u8 = 30;
-const ADDRESS_PERCENT_MIN: u8 = 50;
+/// Nothing shorter is a name or an address, in bytes.
+const TEXT_BYTES_MIN: usize = 3;
 
 /// What is tagged.
 pub(super) struct Subject<'a, 's> {
@@ -99,8 +101,8 @@ pub(super) fn tag(
     }
 }
 
-/// Drops persons that a key or cue in running text suggests (`name=android`, `name: Run tests`), where the model
-/// sees none and no word is known as a name.
+/// Drops persons that only a key or cue in running text suggests (`name=android`, `name = "exec"`): a word of
+/// theirs has no capital, none is known as a name, and the model sees none. `out` from `rules_end` on is the model's.
 fn drop_unlikely(
     model: &Model<'_>,
     text: &[u8],
@@ -108,24 +110,21 @@ fn drop_unlikely(
     first: usize,
     rules_end: usize,
 ) {
-    let known = |finding: &Finding| {
-        let name = text.get(finding.range()).unwrap_or_default();
-        name.split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80)).any(|word| {
-            let marks = model.lexicon.marks(hash::word(word));
-            word.len() > 1 && marks & (mark::GIVEN | mark::SURNAME | mark::NAME) != 0
-        })
-    };
     let Some((rules, tagged)) = out.split_at_mut_checked(rules_end) else { return };
     tagged.sort_unstable_by_key(|finding| finding.span.start);
     let seen = |finding: &Finding| {
         let behind = tagged.partition_point(|other| other.span.start < finding.span.end);
-        let before = tagged.get(behind.saturating_sub(1));
-        before.is_some_and(|other| other.entity == Entity::Person && other.overlaps(finding))
+        // The model's spans stand apart, so those before the first that ends too early do so too.
+        let mut overlapping =
+            tagged.iter().take(behind).rev().take_while(|other| other.overlaps(finding));
+        overlapping.any(|other| other.entity == Entity::Person)
     };
     let mut kept = first;
     for at in first..rules_end {
         let is_unlikely = rules.get(at).is_some_and(|finding| {
-            finding.entity == Entity::Person && !known(finding) && !seen(finding)
+            finding.entity == Entity::Person
+                && !seen(finding)
+                && looks_like_words(model, text.get(finding.range()).unwrap_or_default())
         });
         if !is_unlikely {
             rules.swap(kept, at);
@@ -135,11 +134,25 @@ fn drop_unlikely(
     out.drain(kept..rules_end);
 }
 
+/// Whether a text has a word without a capital, and none that is a known name and no everyday word.
+fn looks_like_words(model: &Model<'_>, text: &[u8]) -> bool {
+    let words = || words_of(text).filter(|word| word.len() > 1);
+    words().any(|word| word.first().is_some_and(u8::is_ascii_lowercase))
+        && !words().any(|word| {
+            let marks = model.lexicon.marks(hash::word(word));
+            marks & mark::LISTED != 0 && marks & mark::COMMON == 0
+        })
+}
+
+/// The words of a text, some of them empty.
+fn words_of(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+    text.split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80))
+}
+
 /// Whether a segment could hold running text.
 fn may_hold_names(segment: &Segment<'_>, info: &KeyInfo) -> bool {
     matches!(segment.kind, SegmentKind::Text | SegmentKind::Value)
-        && segment.text.len() >= 3
-        && !(info.vetoes && segment.text.len() < 64)
+        && segment.text.len() >= if info.vetoes { ID_TEXT_BYTES_MIN } else { TEXT_BYTES_MIN }
 }
 
 /// Reads line by line, and decodes the lines that could hold something.
@@ -165,112 +178,11 @@ fn by_lines(text: &[u8], cut: &mut Tokenizer<'_>, run: &mut impl FnMut(&[Token],
     cut.clear();
 }
 
-/// How much of the line at the head of `rest` is read at once, and whether the line ends with it: all of a line that is
-/// not too long, else up to a blank.
-fn piece_of(rest: &[u8]) -> (usize, bool) {
-    // Never further than a piece: looking for the end of a long line at each of its pieces would not be linear.
-    let window = rest.get(..PIECE_BYTES_MAX).unwrap_or(rest);
-    if let Some(end) = memchr(b'\n', window) {
-        return (end + 1, true);
-    }
-    if window.len() == rest.len() {
-        return (rest.len(), true);
-    }
-    let blank = window.iter().rposition(|byte| matches!(byte, b' ' | b',' | b'\t'));
-    (blank.map_or(window.len(), |at| at + 1), false)
-}
-
-/// How much of a line is looked at.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-enum Part {
-    /// No word of it could be a name.
-    Nothing,
-    /// What stands around words that could be names.
-    Names,
-    /// All of it: it could hold an address, whose words are everyday ones.
-    Whole,
-}
-
-impl Part {
-    fn of(tokens: &[Token]) -> Self {
-        let (mut names, mut codes, mut address, mut numbers) = (false, false, 0, 0);
-        let mut known = false;
-        for token in tokens {
-            names |= may_be_name(token);
-            known |= is_known_name(token);
-            codes |= matches!(token.shape, shape::CODE | shape::MIXED);
-            address +=
-                usize::from(token.marks & mark::ADDRESS != 0 && token.shape != shape::LETTER);
-            numbers += usize::from((shape::DIGITS..shape::PATTERN).contains(&token.shape));
-        }
-        codes |= holds_clock(tokens);
-        // What a machine wrote is full of capitalised strangers.
-        names &= known || !codes;
-        // In prose a number beside a stranger may be a house without any word of addresses.
-        let enough = match (names, codes) {
-            (true, false) => 0,
-            (true, true) => 1,
-            (false, _) => ADDRESS_WORDS_MIN,
-        };
-        match (names, address >= enough && numbers >= 1) {
-            (_, true) => Self::Whole,
-            (true, false) => Self::Names,
-            (false, false) => Self::Nothing,
-        }
-    }
-}
-
-/// So many words of addresses beside a number make a line worth reading whole; one, beside a possible name.
-const ADDRESS_WORDS_MIN: usize = 2;
-
-/// Whether hours, minutes and seconds stand in a line, as in logs.
-fn holds_clock(tokens: &[Token]) -> bool {
-    tokens.windows(CLOCK.len()).any(|five| {
-        five.iter().zip(CLOCK).all(|(token, shape)| token.shape == shape)
-            && five.iter().skip(1).all(|token| token.gap == gap::JOINED)
-    })
-}
-
-/// `10:30:00`
-const CLOCK: [u8; 5] = [shape::DIGITS + 2, COLON, shape::DIGITS + 2, COLON, shape::DIGITS + 2];
-const COLON: u8 = shape::PUNCTUATION | b':';
-
-/// Whether a token is a known name that is no everyday word.
-fn is_known_name(token: &Token) -> bool {
-    let is_name = token.marks & (mark::GIVEN | mark::SURNAME) != 0;
-    let is_everyday = token.marks & (mark::COMMON | mark::ADDRESS) != 0;
-    is_name && !is_everyday && (token.shape != shape::LOWER || token.marks & mark::ENGLISH == 0)
-        || token.shape == shape::FOREIGN
-}
-
-/// Whether a token could be part of a name: a known name, or a stranger that case does not speak against.
-fn may_be_name(token: &Token) -> bool {
-    let marks = token.marks;
-    let is_name = marks & (mark::GIVEN | mark::SURNAME | mark::NAME) != 0;
-    match token.shape {
-        shape::TITLE | shape::UPPER => is_name || marks & mark::COMMON == 0,
-        shape::LOWER | shape::MIXED => is_name && marks & mark::COMMON == 0,
-        shape::NEUTRAL => is_name && marks & mark::COMMON == 0 || marks & mark::ENGLISH == 0,
-        shape::FOREIGN => true,
-        _ => false,
-    }
-}
-
-/// Whether a token of prose is read at all: small words that are no names are not.
-fn is_read(token: &Token) -> bool {
-    let is_name = token.marks & (mark::GIVEN | mark::SURNAME | mark::NAME) != 0;
-    match token.shape {
-        shape::LOWER | shape::MIXED => is_name && token.marks & mark::COMMON == 0,
-        _ => token.is_word(),
-    }
-}
-
 /// Remembers the names that a key declared, so that they are known elsewhere in the record.
 pub(super) fn remember(segment: &Segment<'_>, found: &[Finding], record: &mut RecordContext) {
     for finding in found.iter().filter(|finding| finding.entity == Entity::Person) {
         let name = segment.text.get(finding.range()).unwrap_or_default();
-        let words = name.split(|byte| !(byte.is_ascii_alphabetic() || *byte >= 0x80));
-        for word in words.filter(|word| word.len() >= REMEMBERED_BYTES_MIN) {
+        for word in words_of(name).filter(|word| word.len() >= REMEMBERED_BYTES_MIN) {
             record.note_name(hash::word(word));
         }
     }
@@ -289,8 +201,7 @@ fn remembered(tokens: &[Token], record: &RecordContext, out: &mut Vec<Finding>) 
         }));
     };
     for token in tokens {
-        let known =
-            token.is_word() && token.marks & mark::COMMON == 0 && record.knows_name(token.word);
+        let known = token.is_word() && !token.has(mark::COMMON) && record.knows_name(token.word);
         match (&mut run, known) {
             (Some(run), true) => run.end = token.end,
             (None, true) => run = Some(token.start..token.end),
@@ -298,113 +209,6 @@ fn remembered(tokens: &[Token], record: &RecordContext, out: &mut Vec<Finding>) 
         }
     }
     close(run);
-}
-
-/// What a labelled run is as a finding, if it is one.
-fn finding(found: &Labelled, tokens: &[Token], entities: EntitySet) -> Option<Finding> {
-    let run = tokens.get(found.tokens.clone())?;
-    let (entity, rule, percent) = match found.label {
-        Label::PersonFirst => (Entity::Person, "world.person", PERSON_PERCENT_MIN),
-        Label::AddressFirst => (Entity::Address, "world.address", ADDRESS_PERCENT_MIN),
-        _ => return None,
-    };
-    let run = trimmed(run, entity);
-    let plausible = if entity == Entity::Person {
-        is_name(run) && (run.iter().all(is_listed) || !speaks_against(tokens, &found.tokens))
-    } else {
-        leads_to_a_door(run)
-    };
-    let least = if entity == Entity::Person && run.iter().all(is_stranger) {
-        STRANGER_PERCENT_MIN
-    } else {
-        percent
-    };
-    if found.percent < least || !entities.contains(entity) || !plausible {
-        return None;
-    }
-    let known = mark::GIVEN | mark::SURNAME | mark::PLACE;
-    let listed = run.iter().any(|token| token.marks & known != 0);
-    let evidence = EvidenceSet::NONE.with_model(found.percent).with_if(listed, Evidence::Gazetteer);
-    let span = run.first()?.start..run.last()?.end;
-    Some(Finding::new(span, entity, evidence, rule))
-}
-
-/// A run without the punctuation behind it, but for the dot of an initial.
-fn trimmed(run: &[Token], entity: Entity) -> &[Token] {
-    let is_content = |token: &Token| token.shape < shape::PUNCTUATION;
-    let end = run.iter().rposition(is_content).map_or(0, |last| last + 1);
-    let initial = run.get(end.wrapping_sub(1)).is_some_and(|token| token.shape == shape::INITIAL)
-        && run.get(end).is_some_and(|token| token.shape == DOT);
-    run.get(..end + usize::from(initial && entity == Entity::Person)).unwrap_or(run)
-}
-
-const DOT: u8 = shape::PUNCTUATION | b'.';
-
-/// Whether a token is punctuation, or a word that no list of names knows where case does not tell a name either.
-const fn is_stranger(token: &Token) -> bool {
-    let is_known = token.marks & (mark::GIVEN | mark::SURNAME | mark::NAME) != 0;
-    !token.is_word() || (!is_known && matches!(token.shape, shape::NEUTRAL | shape::LETTER))
-}
-
-/// What the model must be sure of, in percent, for strangers in small letters to be persons.
-const STRANGER_PERCENT_MIN: u8 = 85;
-
-/// Whether a token is known as a name that is no everyday word, or is punctuation.
-fn is_listed(token: &Token) -> bool {
-    !token.is_word()
-        || token.marks & (mark::GIVEN | mark::SURNAME) != 0 && token.marks & mark::COMMON == 0
-}
-
-/// Whether a run with a stranger in it stands where names do not: in a program, or as a single word without any
-/// others beside it.
-fn speaks_against(tokens: &[Token], run: &Range<usize>) -> bool {
-    let is_alone = tokens.iter().filter(|token| token.is_word()).take(2).count() < 2;
-    is_alone || is_program(tokens, run)
-}
-
-/// Whether the tokens around a run are a program's: brackets, `&`, `;`, `::` and the like within a few tokens.
-fn is_program(tokens: &[Token], run: &Range<usize>) -> bool {
-    let around =
-        run.start.saturating_sub(PROGRAM_REACH)..(run.end + PROGRAM_REACH).min(tokens.len());
-    let near = tokens.get(around).unwrap_or_default();
-    let signs = near.iter().filter(|token| {
-        let byte = token.shape & 0x7f;
-        token.shape >= shape::PUNCTUATION && PROGRAM_SIGNS.contains(&byte)
-    });
-    signs.count() >= PROGRAM_SIGNS_MIN
-}
-
-/// Tokens looked at on either side.
-const PROGRAM_REACH: usize = 6;
-
-/// Punctuation of programs that prose hardly knows.
-const PROGRAM_SIGNS: &[u8] = b"&;{}<>()[]=|\\*`";
-
-/// So many of them make a program.
-const PROGRAM_SIGNS_MIN: usize = 2;
-
-/// Whether a run holds a word long enough to be a name.
-fn is_name(run: &[Token]) -> bool {
-    run.iter().any(|token| token.is_word() && token.end - token.start >= NAME_BYTES_MIN)
-}
-
-/// The shortest name that stands alone, in bytes.
-const NAME_BYTES_MIN: u32 = 3;
-
-/// Whether a run could be an address: a word of addresses or places, or a number beside a name of something.
-fn leads_to_a_door(run: &[Token]) -> bool {
-    let marked = |token: &Token| token.marks & (mark::ADDRESS | mark::PLACE) != 0;
-    let named = |token: &Token| {
-        token.is_word()
-            && !matches!(token.shape, shape::LOWER | shape::LETTER | shape::INITIAL)
-            && token.end - token.start >= NAME_BYTES_MIN
-    };
-    let words = run.iter().filter(|token| token.is_word()).count();
-    let number = run.iter().any(Token::is_number);
-    words > 0
-        && (run.iter().any(|token| marked(token) && token.shape != shape::LETTER)
-            && (words > 1 || number)
-            || number && run.iter().any(named))
 }
 
 #[cfg(test)]
@@ -467,6 +271,35 @@ mod tests {
         let text = "Ramesh Kumar Silk Saree";
         let found = found(text, Some("product_name"), &mut RecordContext::new());
         assert_eq!(parts(text, &found, Entity::Person), Vec::<&str>::new());
+    }
+
+    /// The same text by rules alone and with the tagger.
+    #[test]
+    fn keys_in_text_need_a_name_that_could_be_one() {
+        let persons = |names: NamesMode, text: &str| {
+            let detector = Detector::new(&DetectorOptions { names, ..DetectorOptions::default() });
+            let segment = Segment::of(text.as_bytes(), SegmentKind::Text);
+            let (mut scratch, mut out) = (DetectScratch::default(), Vec::new());
+            detector.segment(&segment, &mut RecordContext::new(), &mut scratch, &mut out);
+            out.iter().any(|finding| finding.entity == Entity::Person)
+        };
+        for (text, kept) in [
+            ("acquire lock, tag=AudioMix, name=audioserver, ws=null", false),
+            ("#[typetag::serde(name = \"exec\")]", false),
+            ("customer_name=Zorvath Quillen status=ok", true),
+            ("customer_name=rahul status=ok", true),
+        ] {
+            assert!(persons(NamesMode::Keys, text), "{text}");
+            assert_eq!(persons(NamesMode::Full, text), kept, "{text}");
+        }
+    }
+
+    /// A finding that goes on in the next line is one token, and its second line is not read again.
+    #[test]
+    fn lines_inside_a_finding_are_not_read() {
+        let text = "-----BEGIN PRIVATE KEY-----\nAsha Sharma of Pune\n-----END PRIVATE KEY-----\ncall Asha Sharma\n";
+        let found = found(text, None, &mut RecordContext::new());
+        assert_eq!(parts(text, &found, Entity::Person), ["Asha Sharma"], "{found:?}");
     }
 
     #[test]

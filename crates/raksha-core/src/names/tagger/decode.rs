@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Label;
-use super::features::{Features, Found, Hidden, Traits};
+use super::features::{Features, Hidden, Rows, Traits};
 use super::model::{IMPOSSIBLE, Model, ROW_BYTES, Scores};
 use super::tokens::Token;
 
@@ -25,7 +25,7 @@ pub struct Labelled {
 pub struct Decoder {
     traits: Vec<Traits>,
     /// The rows of each token.
-    rows: Vec<Found>,
+    rows: Vec<Rows>,
     emissions: Vec<Scores>,
     /// The best score of the tokens behind each, after a label.
     behind: Vec<Scores>,
@@ -83,7 +83,7 @@ impl Decoder {
         let Range { start, end } = range;
         // All rows first: summing then waits for many lines of the table at once instead of one after the other.
         self.rows.clear();
-        let row = |feature| model.known.row(feature) as u32;
+        let row = |feature| model.known.row(feature);
         self.rows.extend(range.clone().map(|index| features.of(index).map(row)));
         self.emissions.clear();
         let tagged = tokens.get(range).unwrap_or_default();
@@ -222,7 +222,7 @@ fn best(steps: &[Scores; Label::COUNT], others: &Scores) -> Scores {
 
 /// The sum of the weights of these rows.
 #[inline]
-fn sum(model: &Model<'_>, rows: &Found) -> Scores {
+fn sum(model: &Model<'_>, rows: &Rows) -> Scores {
     let mut sums = [0_i16; ROW_BYTES];
     for row in rows {
         if let Some(weights) = model.weights.get(*row as usize) {

@@ -16,6 +16,9 @@ pub const ROWS: usize = 1 << 18;
 /// The features of one token, as numbers below `FEATURES`.
 pub type Found = [u32; COUNT];
 
+/// The rows of one token's features.
+pub type Rows = [u32; COUNT];
+
 /// Which features count: a bit for each.
 #[derive(Clone, Copy, Debug)]
 pub struct Known<'a>(&'a [[u8; 8]]);
@@ -35,17 +38,17 @@ impl<'a> Known<'a> {
     /// The row of a feature; row 0, which is all zero, for features that do not count. Without a branch: whether
     /// a feature counts cannot be predicted.
     #[inline]
-    pub fn row(&self, feature: u32) -> usize {
+    pub fn row(&self, feature: u32) -> u32 {
         let word = self.0.get(feature as usize / 64).map_or(0, |word| u64::from_le_bytes(*word));
-        let counts = (word >> (feature % 64)) & 1;
-        (feature as usize & (ROWS - 1)) * counts as usize
+        let counts = (word >> (feature % 64)) as u32 & 1;
+        (feature & (ROWS as u32 - 1)) * counts
     }
 }
 
 /// What training hides of a document, so that no feature is relied on alone. Detection hides nothing.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Hidden {
-    /// Every n-th word (by hash with `salt`) has no marks; 0: none is hidden. In percent.
+    /// Percent of words that have no marks.
     pub marks: u8,
     /// Percent of words that are strangers.
     pub words: u8,
@@ -76,7 +79,7 @@ pub struct Traits {
 impl Traits {
     /// Beyond either end of the text.
     const BOUNDARY: Self = Self {
-        word: 0x00b0_0b0a,
+        word: BEYOND,
         look: shape::BOUNDARY as u64,
         marks: 0,
         line: 0,
@@ -103,7 +106,10 @@ impl Traits {
 }
 
 /// Stands for a word that is hidden.
-const STRANGER: u64 = 0x57;
+const STRANGER: u64 = 1;
+
+/// Stands for a word beyond either end of the text.
+const BEYOND: u64 = 2;
 
 /// Prefixes and suffixes, whatever the case; other scripts count characters of three bytes.
 fn affixes(text: &[u8], token: &Token) -> [u64; 5] {

@@ -23,6 +23,11 @@ pub mod mark {
     pub const ADDRESS: u8 = 1 << 6;
     /// A title or cue before or after a name: `Mr`, `Smt`, `dear`, `ji`.
     pub const CUE: u8 = 1 << 7;
+
+    /// In a list of given names or surnames.
+    pub const LISTED: u8 = GIVEN | SURNAME;
+    /// In any list of names.
+    pub const NAMES: u8 = LISTED | NAME;
 }
 
 /// Slots, a power of two.

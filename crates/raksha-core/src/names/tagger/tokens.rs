@@ -40,6 +40,8 @@ pub mod shape {
     pub const DIGITS_MAX: u8 = 12;
     /// A pattern's finding: this number and the index of its entity.
     pub const PATTERN: u8 = 32;
+    /// Entities past this index look alike, so that patterns end before punctuation begins.
+    pub const PATTERNS_MAX: u8 = PUNCTUATION - PATTERN - 1;
     /// Punctuation: this number and the byte.
     pub const PUNCTUATION: u8 = 128;
 }
@@ -103,6 +105,11 @@ impl Token {
         (self.key_bytes > 0).then(|| end - usize::from(self.key_bytes).min(end)..end)
     }
 
+    /// Whether the lexicon knows it as one of these.
+    pub const fn has(&self, marks: u8) -> bool {
+        self.marks & marks != 0
+    }
+
     /// Whether it is made of letters.
     pub const fn is_word(&self) -> bool {
         matches!(self.shape, shape::LOWER..=shape::FOREIGN)
@@ -124,7 +131,7 @@ impl Token {
         match label {
             // Where case tells, a name begins with a capital or is a known one.
             Label::PersonFirst => match self.shape {
-                shape::LOWER | shape::MIXED => self.marks & NAMES != 0,
+                shape::LOWER | shape::MIXED => self.has(mark::NAMES),
                 _ => self.is_word(),
             },
             Label::PersonNext => self.is_word() || self.shape >= shape::PUNCTUATION,
@@ -133,9 +140,6 @@ impl Token {
         }
     }
 }
-
-/// The marks of names.
-const NAMES: u8 = mark::GIVEN | mark::SURNAME | mark::NAME;
 
 /// `#`, which begins Indian addresses: `#45, 2nd Cross`.
 const SHARP: u8 = shape::PUNCTUATION | b'#';
@@ -159,8 +163,6 @@ pub const fn is_folded(entity: Entity) -> bool {
             | Entity::Location
             | Entity::Date
             | Entity::Age
-            | Entity::Username
-            | Entity::Secret
     )
 }
 
@@ -229,8 +231,9 @@ impl<'a> Tokenizer<'a> {
         self.line_start = self.tokens.len();
         let whole = self.text;
         let text = whole.get(..range.end).unwrap_or(whole);
-        self.at = range.start;
-        self.plain_until = range.start;
+        // What a pattern found may have reached into this line already.
+        self.at = self.at.max(range.start);
+        self.plain_until = self.at;
         self.gap = gap::NEWLINE;
         while let Some(&byte) = text.get(self.at) {
             if self.pattern() {
@@ -270,7 +273,7 @@ impl<'a> Tokenizer<'a> {
             }
             self.folded = self.folded.get(1..).unwrap_or_default();
             if end > self.at {
-                let shape = shape::PATTERN + folded.entity.index().min(95);
+                let shape = shape::PATTERN + folded.entity.index().min(shape::PATTERNS_MAX);
                 self.push(end, shape);
                 return true;
             }
@@ -375,8 +378,11 @@ impl<'a> Tokenizer<'a> {
                 let word = hash::word(bytes);
                 (word, self.lexicon.marks(word))
             }
-            shape::DIGITS..=31 if bytes.len() <= 3 => (hash::word(bytes), 0),
-            _ => (hash::mix(u64::from(shape), 0x5eed), 0),
+            // Small numbers are house numbers, floors and sectors; of larger ones only the length matters.
+            shape::DIGITS..shape::PATTERN if bytes.len() <= SMALL_NUMBER_DIGITS => {
+                (hash::word(bytes), 0)
+            }
+            _ => (hash::mix(NO_WORD, u64::from(shape)), 0),
         };
         self.tokens.push(Token {
             start: self.at as u32,
@@ -438,6 +444,12 @@ pub fn key_hash(key: &[u8]) -> u32 {
     let tail = key.get(after_break.max(hump.unwrap_or(0))..).unwrap_or(key);
     (hash::word(tail) >> 32) as u32 | 1
 }
+
+/// Numbers up to so many digits are told apart.
+const SMALL_NUMBER_DIGITS: usize = 3;
+
+/// Begins the hash of what is no word, so that it is not that of one.
+const NO_WORD: u64 = u64::MAX;
 
 /// The longest run looked at for codes, in bytes.
 const CHUNK_BYTES_MAX: usize = 256;
