@@ -144,13 +144,27 @@ fn marked(sample: &Sample, compared: &Compared) -> String {
 
 #[cfg(test)]
 mod tests {
+    use raksha_core::names::tagger::lexicon::{BYTES, Lexicon};
+
     use super::*;
+    use crate::document::Document;
+    use crate::sample::Cutter;
 
     #[test]
     fn spans_are_read_from_labels() {
         let person = first_tag(Label::Person);
         assert_eq!(gold_spans(&[0, 1, 2, 1, 3, 4, 0, 1], person), [1..3, 3..4, 7..8]);
         assert_eq!(gold_spans(&[0, 0], person), []);
+    }
+
+    #[test]
+    fn mistakes_are_marked_in_the_text() {
+        let lexicon = vec![0; BYTES];
+        let mut cutter = Cutter::new(Lexicon::of(&lexicon).unwrap());
+        let text = "Asha met Ravi\nand Meher".to_owned();
+        let sample = cutter.cut(&Document { text, spans: Vec::new() }, None);
+        let compared = Compared { gold: vec![0..1, 4..5], predicted: vec![0..1, 2..3] };
+        assert_eq!(marked(&sample, &compared), "((Asha)) met <<Ravi>>\\nand [[Meher]]");
     }
 
     #[test]

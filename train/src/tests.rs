@@ -75,22 +75,6 @@ fn what_is_learned_is_found_in_new_text() {
 }
 
 #[test]
-fn mistakes_are_marked_in_the_text() {
-    let lexicon = vec![0; BYTES];
-    let mut cutter = Cutter::new(Lexicon::of(&lexicon).unwrap());
-    let samples: Vec<Sample> =
-        documents().iter().map(|document| cutter.cut(document, None)).collect();
-    let stored = learned(&samples, &lexicon);
-    let model = Model::of(&stored, &lexicon).unwrap();
-    // Right by the model, wrong by its label: the place is labelled where the name stands.
-    let mut odd = Document::default();
-    odd.push_labelled("please", Label::Person);
-    odd.push(" call Asha Rao today");
-    let lines = measure::mistakes(&model, &[cutter.cut(&odd, None)], Label::Person, 1);
-    assert_eq!(lines, ["[[please]] call <<Asha Rao>> today"]);
-}
-
-#[test]
 fn tokens_are_labelled_by_the_span_they_begin_in() {
     let lexicon = vec![0; BYTES];
     let mut cutter = Cutter::new(Lexicon::of(&lexicon).unwrap());

@@ -48,6 +48,22 @@ fn what_patterns_found_is_one_token() {
     assert_eq!(cut("mail rahul@x.example now", &folded), ["mail", "rahul@x.example", "now"]);
 }
 
+/// What a pattern finds in a later line changes nothing in an earlier one.
+#[test]
+fn lines_are_cut_alike_whatever_follows() {
+    let text = "id 3f2a9c1b0d\nmail rahul@x.example";
+    let folded = [Folded { span: 19..34, entity: Entity::Email }];
+    let empty = vec![0; BYTES];
+    let lexicon = Lexicon::of(&empty).unwrap();
+    let line = |folded: &[Folded]| {
+        let mut cut = Tokenizer::new(text.as_bytes(), folded, lexicon, 0, Vec::new());
+        cut.cut(0..14);
+        cut.tokens().to_vec()
+    };
+    assert_eq!(line(&folded), line(&[]));
+    assert_eq!(line(&[]).len(), 2, "the code is one token");
+}
+
 #[test]
 fn keys_are_known_by_their_last_word() {
     for (one, other) in [

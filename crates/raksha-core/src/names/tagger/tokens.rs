@@ -283,19 +283,18 @@ impl<'a> Tokenizer<'a> {
 
     /// A code that begins here. True if there was one; if not, the chunk is remembered as plain.
     fn code(&mut self, text: &[u8]) -> bool {
-        let limit = self.folded.first().map_or(text.len(), |next| next.span.start as usize);
-        let chunk = text.get(self.at..limit.min(self.at + CHUNK_BYTES_MAX)).unwrap_or_default();
-        let length = chunk.iter().take_while(|byte| class(**byte) & PART != 0).count();
-        let chunk = chunk.get(..length).unwrap_or_default();
-        let rest = text.get(self.at + length..limit.max(self.at + length)).unwrap_or_default();
+        let next = self.folded.first().map_or(text.len(), |next| next.span.start as usize);
+        let ahead = text.get(self.at..next.min(text.len())).unwrap_or_default();
+        let parts = ahead.iter().take(CHUNK_BYTES_MAX);
+        let length = parts.take_while(|byte| class(**byte) & PART != 0).count();
+        let (chunk, rest) = ahead.split_at_checked(length).unwrap_or_default();
         if rest.starts_with(b"://") || rest.starts_with(b"::") {
             let further = rest.iter().take_while(|byte| !ends_url(**byte)).count();
             self.push(self.at + length + further, shape::CODE);
             return true;
         }
-        let trimmed = chunk.trim_ascii_end();
-        let end = trimmed.iter().rposition(|byte| class(*byte) & (LETTER | DIGIT) != 0);
-        let trimmed = trimmed.get(..end.map_or(0, |end| end + 1)).unwrap_or_default();
+        let end = chunk.iter().rposition(|byte| class(*byte) & (LETTER | DIGIT) != 0);
+        let trimmed = chunk.get(..end.map_or(0, |end| end + 1)).unwrap_or_default();
         if is_code(trimmed) {
             self.push(self.at + trimmed.len(), shape::CODE);
             return true;
