@@ -31,7 +31,13 @@ struct Text {
     policy: &'static str,
     format: Format,
     bytes: String,
+    /// How names are looked for: a contender each.
+    names: &'static [NamesMode],
 }
+
+const KEYS: &[NamesMode] = &[NamesMode::Keys];
+/// The price of the tagger.
+const BOTH: &[NamesMode] = &[NamesMode::Keys, NamesMode::Full];
 
 fn main() {
     let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
@@ -43,13 +49,19 @@ fn main() {
         if wanted.as_ref().is_some_and(|word| !text.name.contains(word.as_str())) {
             continue;
         }
-        let policy = Policy::builtin(text.policy).expect("a built-in policy").compile();
-        let policy = policy.expect("it compiles").with_names(NamesMode::Keys);
-        let engine = Engine::new(policy);
         let input = text.bytes.as_bytes();
-        let mut out = Vec::with_capacity(2 * PUSH_BYTES);
-        let run = Box::new(|| redact(&engine, text.format, input, &mut out));
-        let mut contenders = [Contender { name: text.name.to_owned(), run }];
+        let mut contenders: Vec<Contender<'_>> = text
+            .names
+            .iter()
+            .map(|names| {
+                let policy = Policy::builtin(text.policy).expect("a built-in policy").compile();
+                let engine = Engine::new(policy.expect("it compiles").with_names(*names));
+                let mut out = Vec::with_capacity(2 * PUSH_BYTES);
+                let run = Box::new(move || redact(&engine, text.format, input, &mut out));
+                let mode = if *names == NamesMode::Full { ", names full" } else { "" };
+                Contender { name: format!("{}{mode}", text.name), run }
+            })
+            .collect();
         for (name, time, records) in paired(&mut contenders, ROUNDS) {
             let records = records as f64;
             println!(
@@ -69,7 +81,10 @@ fn texts() -> Vec<Text> {
     let challenge = generate::challenge_rows(&mut Random::new(SEED), CHALLENGE_ROWS);
     let lines = |every| generate::json_lines(&mut Random::new(SEED), TEXT_BYTES, every);
     let logs = |density| generate::log_lines(&mut Random::new(SEED), TEXT_BYTES, density);
-    let text = |name, policy, format, bytes| Text { name, policy, format, bytes };
+    let bodies = generate::order_bodies(&mut Random::new(SEED), TEXT_BYTES);
+    let chats = generate::chats(&mut Random::new(SEED), TEXT_BYTES);
+    let text = |name, policy, format, bytes| Text { name, policy, format, bytes, names: KEYS };
+    let both = |name, format, bytes| Text { name, policy: "strict", format, bytes, names: BOTH };
     vec![
         text("challenge rows, strict", "strict", csv, challenge.clone()),
         text("challenge rows, guardian", "guardian", csv, challenge),
@@ -79,7 +94,9 @@ fn texts() -> Vec<Text> {
         text("NDJSON, every 10th record", "strict", Format::Ndjson, lines(10)),
         text("NDJSON, clean", "strict", Format::Ndjson, lines(u64::MAX)),
         text("logs, every line", "strict", Format::Text, logs(Density::Dense)),
-        text("logs, every 100th line", "strict", Format::Text, logs(Density::Sparse)),
+        both("logs, every 100th line", Format::Text, logs(Density::Sparse)),
+        both("chats", Format::Text, chats),
+        both("JSON bodies of 4 KB", Format::Ndjson, bodies),
     ]
 }
 

@@ -156,6 +156,76 @@ pub fn json_lines(random: &mut Random, bytes: usize, every: u64) -> String {
     text
 }
 
+/// What people write to a shop; `{n}` is a name, `{g}` a given name, `{p}` a product, `{a}` an address, `{o}` an order number.
+const MESSAGES_OF_PEOPLE: &[&str] = &[
+    "Hi, this is {n}. My order of the {p} has not arrived yet, can you please check?",
+    "the rider {g} took the money but did not give any bill",
+    "Please send it to {a} instead, I moved there last week",
+    "refund kab tak aayega, 12 din ho gaye aur koi jawab nahi",
+    "Spoke with {n} from your team and he said it would be done by Friday.",
+    "size is too small, I want to exchange the {p} for a bigger one",
+    "mera naam {n} hai, parcel galat address pe chala gaya",
+    "The box was open and the {p} inside was broken. Very bad service!",
+    "leave it with the guard {g}, I will be at the office until seven",
+    "thank you so much, got the refund just now",
+    "my order number is {o} and it still says packed",
+];
+const PRODUCTS: &[&str] =
+    &["pressure cooker", "cotton saree", "running shoes", "mixer grinder", "bed sheet"];
+
+fn message(random: &mut Random) -> String {
+    let (first, last) = (random.pick(FIRST_NAMES), random.pick(LAST_NAMES));
+    let address = format!(
+        "Flat {}, Sai Residency, Kothrud, Pune 4110{:02}",
+        random.between(1, 900),
+        random.below(60)
+    );
+    random
+        .pick(MESSAGES_OF_PEOPLE)
+        .replace("{n}", &format!("{first} {last}"))
+        .replace("{g}", first)
+        .replace("{p}", random.pick(PRODUCTS))
+        .replace("{a}", &address)
+        .replace("{o}", &random.text(DIGITS, 12))
+}
+
+/// Messages of customers, one a line, two in five with a name, one in eleven with an address.
+pub fn chats(random: &mut Random, bytes: usize) -> String {
+    let mut text = String::with_capacity(bytes + 512);
+    while text.len() < bytes {
+        text.push_str(&message(random));
+        text.push('\n');
+    }
+    text
+}
+
+/// Orders with items and a few messages as NDJSON, about 4 KB each.
+pub fn order_bodies(random: &mut Random, bytes: usize) -> String {
+    let mut text = String::with_capacity(bytes + 8192);
+    while text.len() < bytes {
+        let items: Vec<String> = (0..36)
+            .map(|_| {
+                format!(
+                    "{{\"sku\":\"{}\",\"title\":\"{}\",\"quantity\":{},\"price\":{}.00}}",
+                    random.text("ABCDEFGHJKLMNPQRSTUVWXYZ0123456789", 12),
+                    random.pick(PRODUCTS),
+                    random.between(1, 9),
+                    random.between(99, 49_999),
+                )
+            })
+            .collect();
+        let messages: Vec<String> =
+            (0..14).map(|_| format!("{{\"text\":\"{}\"}}", message(random))).collect();
+        text.push_str(&format!(
+            "{{\"order_id\":\"OD{}\",\"items\":[{}],\"messages\":[{}]}}\n",
+            random.text(DIGITS, 15),
+            items.join(","),
+            messages.join(","),
+        ));
+    }
+    text
+}
+
 /// Rows of the challenge's kind (`record_id,data_json`), header included.
 pub fn challenge_rows(random: &mut Random, rows: u32) -> String {
     let mut text = String::from("record_id,data_json\n");
