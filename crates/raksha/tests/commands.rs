@@ -34,6 +34,18 @@ fn redact_a_log_from_standard_input() {
 }
 
 #[test]
+fn redact_names_in_sentences() {
+    let sandbox = Sandbox::with_examples();
+    let chat = b"Spoke with Priya Raghunathan today.\nsend it to Flat 302, Sai Residency, Kothrud, Pune 411038\n";
+    let said = |mode: &str| {
+        let output = sandbox.run_with(&["redact", "-", "--quiet", "--names", mode], chat);
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert_eq!(said("full"), "Spoke with PXXX RXXX today.\nsend it to [ADDRESS]\n");
+    assert!(said("off").contains("Priya Raghunathan"), "the tagger and the cues are off");
+}
+
+#[test]
 fn redact_objects_to_a_file() {
     let sandbox = Sandbox::with_examples();
     let output = sandbox.run(&["redact", "partner.ndjson", "-o", "clean.ndjson", "--quiet"]);
