@@ -9,7 +9,7 @@ use crate::arguments::EvalFormat;
 /// Bytes in a megabyte, as false positives are counted.
 const MEGABYTE: f64 = 1_000_000.0;
 
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 15] = [
     "entity",
     "gold",
     "P",
@@ -18,6 +18,7 @@ const COLUMNS: [&str; 14] = [
     "P exact",
     "R exact",
     "F1 exact",
+    "F1 chars",
     "leak",
     "R valid",
     "R invalid",
@@ -59,8 +60,8 @@ pub fn report(scores: &Scores, format: EvalFormat) -> String {
     }
 }
 
-fn rows(scores: &Scores) -> Vec<[String; 14]> {
-    let mut rows: Vec<[String; 14]> =
+fn rows(scores: &Scores) -> Vec<[String; 15]> {
+    let mut rows: Vec<[String; 15]> =
         shown(scores).map(|(name, entity)| row(name, entity)).collect();
     rows.push(row(
         "identity numbers",
@@ -82,7 +83,7 @@ fn shown(scores: &Scores) -> impl Iterator<Item = (&str, &EntityScores)> {
         .map(|(name, entity)| (name.as_str(), entity))
 }
 
-fn row(name: &str, entity: &EntityScores) -> [String; 14] {
+fn row(name: &str, entity: &EntityScores) -> [String; 15] {
     let (precision, recall) = (entity.precision.ratio(), entity.recall.ratio());
     let (exact_precision, exact_recall) =
         (entity.exact_precision.ratio(), entity.exact_recall.ratio());
@@ -95,6 +96,7 @@ fn row(name: &str, entity: &EntityScores) -> [String; 14] {
         number(exact_precision),
         number(exact_recall),
         number(f1(exact_precision, exact_recall)),
+        number(f1(entity.character_precision.ratio(), entity.character_recall.ratio())),
         number(entity.leaked.ratio()),
         share(entity.valid_recall),
         share(entity.invalid_recall),
@@ -123,6 +125,8 @@ impl EntityScores {
             (&mut self.recall, other.recall),
             (&mut self.exact_precision, other.exact_precision),
             (&mut self.precision, other.precision),
+            (&mut self.character_recall, other.character_recall),
+            (&mut self.character_precision, other.character_precision),
             (&mut self.valid_recall, other.valid_recall),
             (&mut self.invalid_recall, other.invalid_recall),
             (&mut self.documents, other.documents),
@@ -153,11 +157,18 @@ fn json_report(scores: &Scores) -> String {
             let (precision, recall) = (entity.precision.ratio(), entity.recall.ratio());
             let (exact_precision, exact_recall) =
                 (entity.exact_precision.ratio(), entity.exact_recall.ratio());
+            let characters =
+                (entity.character_precision.ratio(), entity.character_recall.ratio());
             let value = json!({
                 "gold": entity.recall.all,
                 "predicted": entity.precision.all,
                 "overlap": { "precision": precision, "recall": recall, "f1": f1(precision, recall) },
                 "exact": { "precision": exact_precision, "recall": exact_recall, "f1": f1(exact_precision, exact_recall) },
+                "characters": {
+                    "precision": characters.0,
+                    "recall": characters.1,
+                    "f1": f1(characters.0, characters.1),
+                },
                 "leak_rate": entity.leaked.ratio(),
                 "checksum_valid": { "gold": entity.valid_recall.all, "recall": entity.valid_recall.ratio() },
                 "checksum_invalid": { "gold": entity.invalid_recall.all, "recall": entity.invalid_recall.ratio() },

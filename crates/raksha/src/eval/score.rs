@@ -65,6 +65,10 @@ pub struct EntityScores {
     pub exact_precision: Share,
     /// Findings that touch a gold span.
     pub precision: Share,
+    /// Gold characters covered by a finding of the same entity.
+    pub character_recall: Share,
+    /// Characters of findings that are gold of the same entity.
+    pub character_precision: Share,
     /// Recall of values with a right check digit.
     pub valid_recall: Share,
     /// Recall of values with a wrong check digit.
@@ -109,7 +113,7 @@ impl Scores {
         if document.negative {
             self.negative(document, predicted);
         }
-        self.characters(document, predicted);
+        self.characters(document, predicted, judged);
     }
 
     fn entity(&mut self, name: &str) -> &mut EntityScores {
@@ -181,12 +185,45 @@ impl Scores {
         }
     }
 
-    fn characters(&mut self, document: &Document, predicted: &[Predicted]) {
+    /// Characters of each entity's gold and findings beside one another.
+    fn characters_by_entity(
+        &mut self,
+        document: &Document,
+        predicted: &[Predicted],
+        judged: &Judged,
+    ) {
+        let golds = || document.gold.iter().filter_map(|gold| Some((name(gold.meaning)?, gold)));
+        let founds = || predicted.iter().map(|found| (found.entity.as_str(), &found.span));
+        let entities: BTreeSet<&str> =
+            golds().map(|(name, _)| name).chain(founds().map(|(name, _)| name)).collect();
+        for entity in entities {
+            let mut gold = vec![false; document.characters];
+            let mut found = vec![false; document.characters];
+            for (_, span) in golds().filter(|(name, _)| *name == entity) {
+                gold.get_mut(span.span.clone()).unwrap_or_default().fill(true);
+            }
+            for (_, span) in founds().filter(|(name, _)| *name == entity) {
+                found.get_mut(span.clone()).unwrap_or_default().fill(true);
+            }
+            let judges = !document.partial && judged.0.contains(entity) && document.judges(entity);
+            for (gold, found) in gold.iter().zip(&found) {
+                if *gold {
+                    self.entity(entity).character_recall.count(*found);
+                }
+                if *found && judges {
+                    self.entity(entity).character_precision.count(*gold);
+                }
+            }
+        }
+    }
+
+    fn characters(&mut self, document: &Document, predicted: &[Predicted], judged: &Judged) {
         let mut covered = vec![false; document.characters];
         let mut gold_characters = vec![false; document.characters];
         for found in predicted {
             covered.get_mut(found.span.clone()).unwrap_or_default().fill(true);
         }
+        self.characters_by_entity(document, predicted, judged);
         for gold in &document.gold {
             gold_characters.get_mut(gold.span.clone()).unwrap_or_default().fill(true);
             let Meaning::Entity(entity) = gold.meaning else { continue };
@@ -307,6 +344,18 @@ mod tests {
         assert!(!scores.entities.contains_key("PAN"));
         assert_eq!(scores.leaked, Share { found: 8, all: 16 });
         assert_eq!(scores.covered, Share { found: 5, all: 20 });
+    }
+
+    #[test]
+    fn characters_are_counted_by_entity() {
+        let document = document("ask Asha at once", &[(4..8, "PERSON")]);
+        let judged = Judged::of(std::slice::from_ref(&document));
+        let mut scores = Scores::default();
+        scores.add(&document, &[found("PERSON", 6..11), found("PHONE", 4..6)], &judged);
+        let person = &scores.entities["PERSON"];
+        assert_eq!(person.character_recall, Share { found: 2, all: 4 });
+        assert_eq!(person.character_precision, Share { found: 2, all: 5 });
+        assert_eq!(person.leaked, Share { found: 0, all: 4 }, "covered, if by another");
     }
 
     #[test]
