@@ -8,7 +8,7 @@ pub(crate) mod word_list;
 
 pub use bank_codes::{BANK_CODES, is_bank_code};
 pub use indian_states::{VEHICLE_STATES, is_tax_state, is_vehicle_state};
-pub use pin_codes::{PIN_STATES, is_pin_code, pin_state};
+pub use pin_codes::{is_pin_code, is_place_of_pin};
 pub use upi_handles::{UPI_HANDLES, is_upi_handle};
 pub mod card_issuers;
 pub mod iban_lengths;

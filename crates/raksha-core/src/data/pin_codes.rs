@@ -1,7 +1,9 @@
-//! Indian PIN codes: which exist, and to which state a prefix belongs.
+//! Indian PIN codes: which exist, and which places lie under a prefix.
 //!
-//! The bitmap is written by `xtask/data/pin_codes.py` from India Post's open directory (as of March 2026); the
-//! prefixes name the state with most post offices under them. Army post offices (prefix 9) belong to no state.
+//! Both files are written by `xtask/data/pin_codes.py` and `pin_places.py` from India Post's open directory (as of March
+//! 2026). Army post offices (prefix 9) lie in no place.
+
+use std::sync::LazyLock;
 
 /// The first PIN code of the bitmap.
 const FIRST: u32 = 100_000;
@@ -15,62 +17,30 @@ pub fn is_pin_code(pin: u32) -> bool {
     EXISTING.get((place / 8) as usize).is_some_and(|byte| byte >> (place % 8) & 1 == 1)
 }
 
-/// First and last three-digit prefix and the state, lower case, in order.
-pub static PIN_STATES: &[(u16, u16, &str)] = &[
-    (110, 110, "delhi"),
-    (121, 136, "haryana"),
-    (140, 152, "punjab"),
-    (160, 160, "chandigarh"),
-    (171, 177, "himachal pradesh"),
-    (180, 193, "jammu and kashmir"),
-    (194, 194, "ladakh"),
-    (201, 245, "uttar pradesh"),
-    (246, 246, "uttarakhand"),
-    (247, 247, "uttar pradesh"),
-    (248, 249, "uttarakhand"),
-    (250, 262, "uttar pradesh"),
-    (263, 263, "uttarakhand"),
-    (271, 285, "uttar pradesh"),
-    (301, 345, "rajasthan"),
-    (360, 396, "gujarat"),
-    (400, 402, "maharashtra"),
-    (403, 403, "goa"),
-    (410, 445, "maharashtra"),
-    (450, 488, "madhya pradesh"),
-    (490, 497, "chhattisgarh"),
-    (500, 509, "telangana"),
-    (515, 535, "andhra pradesh"),
-    (560, 591, "karnataka"),
-    (600, 643, "tamil nadu"),
-    (670, 695, "kerala"),
-    (700, 736, "west bengal"),
-    (737, 737, "sikkim"),
-    (741, 743, "west bengal"),
-    (744, 744, "andaman and nicobar islands"),
-    (751, 770, "odisha"),
-    (781, 788, "assam"),
-    (790, 792, "arunachal pradesh"),
-    (793, 794, "meghalaya"),
-    (795, 795, "manipur"),
-    (796, 796, "mizoram"),
-    (797, 798, "nagaland"),
-    (799, 799, "tripura"),
-    (800, 813, "bihar"),
-    (814, 818, "jharkhand"),
-    (821, 821, "bihar"),
-    (822, 822, "jharkhand"),
-    (823, 824, "bihar"),
-    (825, 835, "jharkhand"),
-    (841, 855, "bihar"),
-];
+/// A line for each prefix of three digits: the words, in small letters, that name its districts, cities and state.
+static PLACES: &str = include_str!("pin_places.txt");
 
-/// The state (lower case) in which most post offices under the PIN code lie.
-pub fn pin_state(pin: u32) -> Option<&'static str> {
-    let prefix = u16::try_from(pin / 1000).ok()?;
-    PIN_STATES
-        .iter()
-        .find(|(first, last, _)| (*first..=*last).contains(&prefix))
-        .map(|(_, _, state)| *state)
+/// Whether a word, in small letters, names a place that the PIN code lies in: a word of its district, city or state.
+///
+/// ```
+/// use raksha_core::data::is_place_of_pin;
+/// assert!(is_place_of_pin(411_038, b"pune"));
+/// assert!(is_place_of_pin(411_038, b"maharashtra"));
+/// assert!(!is_place_of_pin(411_038, b"chennai"));
+/// ```
+pub fn is_place_of_pin(pin: u32, word: &[u8]) -> bool {
+    places_of_pin(pin).any(|place| place.as_bytes() == word)
+}
+
+/// The words that name the places a PIN code lies in.
+fn places_of_pin(pin: u32) -> impl Iterator<Item = &'static str> {
+    static BY_PREFIX: LazyLock<Vec<(u32, &str)>> = LazyLock::new(|| {
+        let lines = PLACES.lines().filter_map(|line| line.split_once(' '));
+        lines.filter_map(|(prefix, places)| Some((prefix.parse().ok()?, places))).collect()
+    });
+    let found = BY_PREFIX.binary_search_by_key(&(pin / 1000), |(prefix, _)| *prefix);
+    let places = found.ok().and_then(|at| BY_PREFIX.get(at)).map(|(_, places)| *places);
+    places.into_iter().flat_map(|places| places.split(' '))
 }
 
 #[cfg(test)]
@@ -90,11 +60,22 @@ mod tests {
     }
 
     #[test]
-    fn prefixes_name_states() {
-        assert_eq!(pin_state(110_001), Some("delhi"));
-        assert_eq!(pin_state(403_001), Some("goa"));
-        assert_eq!(pin_state(560_001), Some("karnataka"));
-        assert_eq!(pin_state(900_099), None);
-        assert!(PIN_STATES.is_sorted_by_key(|(first, _, _)| first));
+    fn prefixes_name_places() {
+        let prefixes =
+            PLACES.lines().filter_map(|line| line.split_once(' ')?.0.parse::<u32>().ok());
+        assert!(prefixes.is_sorted(), "they are found by halving");
+        for (pin, word) in [
+            (110_001, "delhi"),
+            (403_001, "goa"),
+            (403_001, "panjim"),
+            (560_001, "karnataka"),
+            (560_001, "bangalore"),
+            (795_001, "imphal"),
+        ] {
+            assert!(is_place_of_pin(pin, word.as_bytes()), "{pin} {word}");
+        }
+        for (pin, word) in [(110_001, "mumbai"), (900_099, "delhi"), (560_001, ""), (0, "goa")] {
+            assert!(!is_place_of_pin(pin, word.as_bytes()), "{pin} {word}");
+        }
     }
 }

@@ -13,6 +13,43 @@ use crate::names::{address, person};
 /// are, so that a text in which every line ends in a comma still flows.
 pub const OPEN_LINES_MAX: usize = 8;
 
+/// The most lines behind the one in which an address began that are read as part of it.
+const ADDRESS_LINES_MAX: usize = 4;
+
+/// Lines that are searched together, while the last of them is still to come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Group {
+    /// Lines so far.
+    lines: usize,
+    /// Lines in which an address that has begun may still go on.
+    address: usize,
+}
+
+impl Group {
+    /// Adds a line, its end taken off. True if the next one belongs to the group too.
+    pub(super) fn push(&mut self, line: &[u8]) -> bool {
+        self.lines += 1;
+        let waits = if line.is_empty() {
+            // A blank line is between two others, or behind what is over anyway.
+            self.lines > 1
+        } else {
+            self.address = if address::opens(line) {
+                ADDRESS_LINES_MAX
+            } else if address::may_continue(line) {
+                self.address.saturating_sub(1)
+            } else {
+                0
+            };
+            self.address > 0 || goes_on(line)
+        };
+        let waits = waits && self.lines < OPEN_LINES_MAX;
+        if !waits {
+            *self = Self::default();
+        }
+        waits
+    }
+}
+
 /// The length of the head of `text` whose whole lines can be searched without what follows them.
 ///
 /// `text` begins where a line begins. What is left over is an unfinished line, or lines that may go on.
@@ -26,28 +63,30 @@ pub const OPEN_LINES_MAX: usize = 8;
 pub fn settled_lines(text: &[u8]) -> usize {
     let Some(whole) = memrchr(b'\n', text).and_then(|end| text.get(..=end)) else { return 0 };
     let end = world::open_private_key(whole).map_or(whole.len(), |key| line_start(whole, key));
-    let (mut start, mut open) = (end, 0);
-    let (mut at, mut lines) = (end, 0);
+    // Nothing waits behind a line that ends whatever it is in, so groups need be followed from the last such only.
+    let mut at = end;
     while at > 0 {
-        let line = line_start(whole, at - 1);
-        let text = whole.get(line..at).unwrap_or_default().trim_ascii_end();
-        (at, lines) = (line, lines + 1);
-        if goes_on(text) {
-            (start, open) = (at, lines);
-        } else if !text.is_empty() {
+        let start = line_start(whole, at - 1);
+        if ends_any_group(whole.get(start..at).unwrap_or_default().trim_ascii_end()) {
             break;
         }
+        at = start;
     }
-    // Groups are full from their first line on, wherever the text is cut.
-    let mut full = open - open % OPEN_LINES_MAX;
-    while full > 0 {
-        let Some(length) = whole.get(start..).and_then(|rest| memchr(b'\n', rest)) else {
-            break;
-        };
-        start += length + 1;
-        full -= 1;
+    let (mut settled, mut group) = (at, Group::default());
+    while at < end {
+        let rest = whole.get(at..end).unwrap_or_default();
+        let length = memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+        at += length;
+        if !group.push(rest.get(..length).unwrap_or_default().trim_ascii_end()) {
+            settled = at;
+        }
     }
-    start
+    settled
+}
+
+/// Whether the next line is in another group, whatever stands before this one.
+fn ends_any_group(line: &[u8]) -> bool {
+    !line.is_empty() && !address::may_continue(line) && !address::opens(line) && !goes_on(line)
 }
 
 /// Where the line that holds `at` begins.
@@ -56,7 +95,7 @@ fn line_start(text: &[u8], at: usize) -> usize {
 }
 
 /// Whether a value may begin on this line and go on in the next, blank ones between them.
-pub(super) fn goes_on(line: &[u8]) -> bool {
+fn goes_on(line: &[u8]) -> bool {
     matches!(line.last(), Some(b',' | b':'))
         || address::line_goes_on(line)
         || person::closes_letter(line)
@@ -85,6 +124,12 @@ mod tests {
             ("bye\n", "Regards\n\n"),
             ("bye\n\n", ""),
             ("bye\n", "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n"),
+            ("x\n", "The office of Evidera is at 6750 Koskikatu Apt. 864\nVantaa\n"),
+            ("x\n", "> 24 Clarke Avenue\n> Apt. 805\n> Pines Beach\n> New Zealand\n"),
+            ("x\n", "Flat 12\na\nb\nc\n"),
+            ("x\nFlat 12\na\nb\nc\nd\n", ""),
+            ("x\nFlat 12\nthe rest of this line is too long to be a part of any address\n", ""),
+            ("call me at 9876543210\n", ""),
             ("x\n", "-----BEGIN RSA PRIVATE KEY-----\nMIIB\nabc\n"),
             ("-----BEGIN RSA PRIVATE KEY-----\nMIIB\n-----END RSA PRIVATE KEY-----\n", ""),
             ("-----BEGIN CERTIFICATE-----\nMIIB\n", ""),

@@ -5,19 +5,21 @@
 //! depend on how a text arrives.
 
 mod gate;
+mod pin;
 mod plausible;
+mod program;
 
 use std::ops::Range;
 
 use self::gate::{Part, is_read, piece_of};
 use self::plausible::finding;
 use super::RecordContext;
-use super::lines::{OPEN_LINES_MAX, goes_on};
+use super::lines::Group;
 use crate::keys::KeyInfo;
 use crate::names::tagger::hash;
 use crate::names::tagger::lexicon::mark;
 use crate::names::tagger::tokens::{Folded, fold, key_hash};
-use crate::names::tagger::{Decoder, Label, Labelled, Model, Token, Tokenizer};
+use crate::names::tagger::{Decoder, Labelled, Model, Token, Tokenizer};
 use crate::types::{Entity, EntitySet, Evidence, EvidenceSet, Finding, Segment, SegmentKind};
 
 /// Memory that tagging reuses. Holds hashes and places, no text.
@@ -50,7 +52,7 @@ pub(super) struct Subject<'a, 's> {
 }
 
 /// Tags one segment and adds what it finds. `denies` tells keys of things (`product_name`), whose values are no
-/// persons. `out` from `first` on holds what patterns found in the segment.
+/// persons and no addresses. `out` from `first` on holds what patterns found in the segment.
 pub(super) fn tag(
     model: &Model<'_>,
     subject: &Subject<'_, '_>,
@@ -69,17 +71,25 @@ pub(super) fn tag(
     let text = segment.text;
     let key = segment.key.map_or(0, key_hash);
     let mut cut = Tokenizer::new(text, folded, model.lexicon, key, std::mem::take(tokens));
-    let wanted = if info.denies_names { entities.without(Entity::Person) } else { *entities };
+    let wanted = if info.denies_names {
+        entities.without(Entity::Person).without(Entity::Address)
+    } else {
+        *entities
+    };
+    let by_cue = persons_by_cue(out.get(first..).unwrap_or_default());
+    let mut of_things = Vec::new();
     let mut run = |tokens: &[Token], part: Part| {
         if record.has_names() && wanted.contains(Entity::Person) {
             remembered(tokens, record, out);
         }
+        of_things.extend(within(&by_cue, tokens).iter().filter(|start| {
+            let key = token_at(tokens, **start).and_then(Token::key_range);
+            key.and_then(|key| text.get(key)).is_some_and(&mut denies)
+        }));
         let found = |found: Labelled| {
             let key = tokens.get(found.tokens.start).and_then(Token::key_range);
-            let denied = found.label == Label::PersonFirst
-                && key.and_then(|key| text.get(key)).is_some_and(&mut denies);
-            if !denied {
-                out.extend(finding(&found, tokens, wanted));
+            if !key.and_then(|key| text.get(key)).is_some_and(&mut denies) {
+                out.extend(finding(&found, text, tokens, wanted));
             }
         };
         match part {
@@ -97,15 +107,43 @@ pub(super) fn tag(
     *tokens = cut.into_tokens();
     tokens.clear();
     if segment.kind == SegmentKind::Text {
-        drop_unlikely(model, text, out, first, rules_end);
+        drop_unlikely(model, text, &of_things, out, first, rules_end);
     }
 }
 
+/// Where the persons begin that only a cue in the text tells (`Dr. Thapar's Beard Wash`).
+fn persons_by_cue(rules: &[Finding]) -> Vec<u32> {
+    let is_by_cue = |finding: &&Finding| {
+        finding.entity == Entity::Person
+            && finding.evidence.has(Evidence::Cue)
+            && !finding.evidence.has(Evidence::Key)
+    };
+    let mut starts: Vec<u32> =
+        rules.iter().filter(is_by_cue).map(|finding| finding.span.start).collect();
+    starts.sort_unstable();
+    starts
+}
+
+/// Those of the sorted places that lie within the tokens.
+fn within<'a>(starts: &'a [u32], tokens: &[Token]) -> &'a [u32] {
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return &[] };
+    let from = starts.partition_point(|start| *start < first.start);
+    let to = starts.partition_point(|start| *start < last.end);
+    starts.get(from..to).unwrap_or_default()
+}
+
+/// The token that begins at a place.
+fn token_at(tokens: &[Token], start: u32) -> Option<&Token> {
+    tokens.binary_search_by_key(&start, |token| token.start).ok().and_then(|at| tokens.get(at))
+}
+
 /// Drops persons that only a key or cue in running text suggests (`name=android`, `name = "exec"`): a word of
-/// theirs has no capital, none is known as a name, and the model sees none. `out` from `rules_end` on is the model's.
+/// theirs has no capital, none is known as a name, and the model sees none; and those that begin at `of_things`, under
+/// keys of things. `out` from `rules_end` on is the model's.
 fn drop_unlikely(
     model: &Model<'_>,
     text: &[u8],
+    of_things: &[u32],
     out: &mut Vec<Finding>,
     first: usize,
     rules_end: usize,
@@ -124,7 +162,8 @@ fn drop_unlikely(
         let is_unlikely = rules.get(at).is_some_and(|finding| {
             finding.entity == Entity::Person
                 && !seen(finding)
-                && looks_like_words(model, text.get(finding.range()).unwrap_or_default())
+                && (of_things.binary_search(&finding.span.start).is_ok()
+                    || looks_like_words(model, text.get(finding.range()).unwrap_or_default()))
         });
         if !is_unlikely {
             rules.swap(kept, at);
@@ -134,12 +173,21 @@ fn drop_unlikely(
     out.drain(kept..rules_end);
 }
 
-/// Whether a text has a word without a capital, and none that is a known name and no everyday word.
+/// Whether a text has a word that a name would not have (without a capital, or of a dictionary, or two words in one:
+/// `PackageName`), and none that is a known name and no everyday word.
 fn looks_like_words(model: &Model<'_>, text: &[u8]) -> bool {
     let words = || words_of(text).filter(|word| word.len() > 1);
-    words().any(|word| word.first().is_some_and(u8::is_ascii_lowercase))
-        && !words().any(|word| {
-            let marks = model.lexicon.marks(hash::word(word));
+    let marks = |word: &[u8]| model.lexicon.marks(hash::word(word));
+    // `fork-marker-isolated`
+    let is_slug = text.split(|byte| *byte == b'-').nth(2).is_some()
+        && !text.iter().any(|byte| byte.is_ascii_uppercase() || *byte == b' ');
+    is_slug
+        || words().any(|word| {
+            word.first().is_some_and(u8::is_ascii_lowercase)
+                || marks(word) & mark::ENGLISH != 0
+                || word.windows(2).any(|two| matches!(two, [b'a'..=b'z', b'A'..=b'Z']))
+        }) && !words().any(|word| {
+            let marks = marks(word);
             marks & mark::LISTED != 0 && marks & mark::COMMON == 0
         })
 }
@@ -155,9 +203,9 @@ fn may_hold_names(segment: &Segment<'_>, info: &KeyInfo) -> bool {
         && segment.text.len() >= if info.vetoes { ID_TEXT_BYTES_MIN } else { TEXT_BYTES_MIN }
 }
 
-/// Reads line by line, and decodes the lines that could hold something.
+/// Reads line by line, lines that belong together as one, and decodes those that could hold something.
 fn by_lines(text: &[u8], cut: &mut Tokenizer<'_>, run: &mut impl FnMut(&[Token], Part)) {
-    let (mut at, mut joined, mut part) = (0, 0, Part::Nothing);
+    let (mut at, mut group, mut part) = (0, Group::default(), Part::Nothing);
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let (piece, ends) = piece_of(rest);
         let line = rest.get(..piece).unwrap_or(rest);
@@ -165,14 +213,12 @@ fn by_lines(text: &[u8], cut: &mut Tokenizer<'_>, run: &mut impl FnMut(&[Token],
         cut.cut(at..at + piece);
         at += piece;
         part = part.max(Part::of(cut.tokens().get(before..).unwrap_or_default()));
-        joined += 1;
-        let open = ends && joined < OPEN_LINES_MAX && goes_on(line.trim_ascii_end());
-        if open {
+        if ends && group.push(line.trim_ascii_end()) {
             continue;
         }
         run(cut.tokens(), part);
         cut.clear();
-        (joined, part) = (0, Part::Nothing);
+        (group, part) = (Group::default(), Part::Nothing);
     }
     run(cut.tokens(), part);
     cut.clear();
@@ -268,6 +314,9 @@ mod tests {
             let found = found(text, None, &mut RecordContext::new());
             assert_eq!(parts(text, &found, Entity::Person), Vec::<&str>::new(), "{text}");
         }
+        let text = r#"{"product_name": "Dr. Thapar's Beard Wash", "price": 12}"#;
+        let by_cue = found(text, None, &mut RecordContext::new());
+        assert_eq!(parts(text, &by_cue, Entity::Person), Vec::<&str>::new());
         let text = "Ramesh Kumar Silk Saree";
         let found = found(text, Some("product_name"), &mut RecordContext::new());
         assert_eq!(parts(text, &found, Entity::Person), Vec::<&str>::new());
@@ -330,6 +379,61 @@ mod tests {
             let by_model = out.iter().any(|finding| finding.evidence.has(Evidence::Model));
             assert!(!by_model, "{names:?}");
         }
+    }
+
+    /// An address over several lines is one finding, whether or not its lines are quoted.
+    #[test]
+    fn addresses_over_lines_are_found_whole() {
+        for text in [
+            "ok\n24 Clarke Avenue\nApt. 805\nAuckland\nNew Zealand 34694\nthanks for the quick answer and your time\n",
+            "ok\n> Flat 12, Sai Residency\n> Karve Road, Kothrud\n> Pune 411038\n> Maharashtra\n",
+        ] {
+            let found = found(text, None, &mut RecordContext::new());
+            let addresses = parts(text, &found, Entity::Address);
+            assert!(addresses.iter().any(|part| part.lines().count() > 2), "{addresses:?}");
+        }
+    }
+
+    /// A PIN code behind an address is part of it, and one of the named city or state is evidence.
+    #[test]
+    fn pin_codes_confirm_and_extend() {
+        for (text, agrees) in [
+            (
+                "send it to Flat 302, Sai Residency, Karve Road, Kothrud, Pune. Pin code: 411038 by noon",
+                true,
+            ),
+            ("send it to Flat 302, Sai Residency, Karve Road, Kothrud, Pune 600028 by noon", false),
+        ] {
+            let found = found(text, None, &mut RecordContext::new());
+            let address = found.iter().find(|finding| {
+                finding.entity == Entity::Address && finding.evidence.has(Evidence::Model)
+            });
+            let address = address.expect(text);
+            assert!(
+                text.as_bytes()[address.range()].last().is_some_and(u8::is_ascii_digit),
+                "{address:?}"
+            );
+            assert_eq!(address.evidence.has(Evidence::PinAgrees), agrees, "{address:?}");
+        }
+    }
+
+    /// Words of programs that are names elsewhere.
+    #[test]
+    fn programs_hold_few_names() {
+        for text in [
+            "self.proxy_down_to_up(session, client_session, peer, ctx).await;",
+            "    Ok(conn) => conn,",
+            "    name: PackageName,",
+            "  - name: Run cargo test",
+            "    Meta, RouteBackend, RouteDistribution,",
+            "    v: &mut V,",
+        ] {
+            let found = found(text, None, &mut RecordContext::new());
+            assert_eq!(parts(text, &found, Entity::Person), Vec::<&str>::new(), "{text}");
+        }
+        let text = "    // TODO(Priya Raghunathan): validate the length";
+        let found = found(text, None, &mut RecordContext::new());
+        assert_eq!(parts(text, &found, Entity::Person), ["Priya Raghunathan"]);
     }
 
     /// Lines are read one by one, so a text says the same in any company and of any length.

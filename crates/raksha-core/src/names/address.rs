@@ -6,10 +6,10 @@
 
 mod tokens;
 
-pub use self::tokens::line_goes_on;
 use self::tokens::{Part, Token, Tokens, behind_comma, byte_at, next_token, part_of};
+pub use self::tokens::{line_goes_on, may_continue, opens};
 use super::lists::{Marks, marks};
-use crate::data::is_pin_code;
+use crate::data::{is_pin_code, is_place_of_pin};
 use crate::identifiers::{Extent, Match};
 use crate::types::{Evidence, EvidenceSet};
 
@@ -148,9 +148,29 @@ pub fn around(text: &[u8], at: usize) -> Option<Match> {
     // A PIN code closes an address; it does not open one.
     let address = address && first.part != Part::Pin;
     let evidence = EvidenceSet::of(&[Evidence::Shape, Evidence::AddressParts])
-        .with_if(parts.places, Evidence::Gazetteer);
+        .with_if(parts.places, Evidence::Gazetteer)
+        .with_if(
+            address && parts.pins && parts.places && pin_agrees(text, run),
+            Evidence::PinAgrees,
+        );
     address.then_some(Match { span: first.start()..last.end(), evidence })
 }
+
+/// Whether a PIN code of the run lies in a place that the run names.
+fn pin_agrees(text: &[u8], run: &[Token]) -> bool {
+    let words = || run.iter().map(|token| text.get(token.start()..token.end()).unwrap_or_default());
+    let pins = words()
+        .filter(|word| word.len() == 6)
+        .filter_map(|word| std::str::from_utf8(word).ok().and_then(|digits| digits.parse().ok()));
+    pins.filter(|pin| is_pin_code(*pin)).any(|pin| {
+        words()
+            .filter(|word| word.len() <= PLACE_BYTES_MAX)
+            .any(|word| is_place_of_pin(pin, &word.to_ascii_lowercase()))
+    })
+}
+
+/// No name of a place is longer, in bytes.
+const PLACE_BYTES_MAX: usize = 24;
 
 /// How far before an address its cue may stand, in bytes.
 const CUE_BYTES_MAX: usize = 24;

@@ -177,6 +177,7 @@ impl EvidenceSet {
             || (checked && (self.has(E::Grouping) || self.has(E::Context)))
             || self.has(E::TellingForm)
             || self.has(E::CustomRule)
+            || self.has(E::PinAgrees)
         {
             return Confidence::High;
         }

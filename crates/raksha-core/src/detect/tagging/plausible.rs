@@ -1,19 +1,29 @@
 //! Whether what the model labels can be what it says, and the finding it then is.
 
-use std::ops::Range;
-
+use super::pin::{agrees, with_pin};
+use super::program::{is_program, line_of};
 use crate::names::tagger::lexicon::mark;
 use crate::names::tagger::tokens::shape;
 use crate::names::tagger::{Label, Labelled, Token};
 use crate::types::{Entity, EntitySet, Evidence, EvidenceSet, Finding};
 
 /// What the model must be sure of, in percent, for a person and for an address to be a finding.
-const PERSON_PERCENT_MIN: u8 = 30;
-const ADDRESS_PERCENT_MIN: u8 = 50;
+const PERSON_PERCENT_MIN: u8 = 20;
+const ADDRESS_PERCENT_MIN: u8 = 25;
 
 /// What a labelled run is as a finding, if it is one.
-pub(super) fn finding(found: &Labelled, tokens: &[Token], entities: EntitySet) -> Option<Finding> {
-    let run = tokens.get(found.tokens.clone())?;
+pub(super) fn finding(
+    found: &Labelled,
+    text: &[u8],
+    tokens: &[Token],
+    entities: EntitySet,
+) -> Option<Finding> {
+    let range = if found.label == Label::AddressFirst {
+        with_pin(text, tokens, found.tokens.clone())
+    } else {
+        found.tokens.clone()
+    };
+    let run = tokens.get(range)?;
     let (entity, rule, percent) = match found.label {
         Label::PersonFirst => (Entity::Person, "world.person", PERSON_PERCENT_MIN),
         Label::AddressFirst => (Entity::Address, "world.address", ADDRESS_PERCENT_MIN),
@@ -21,20 +31,26 @@ pub(super) fn finding(found: &Labelled, tokens: &[Token], entities: EntitySet) -
     };
     let run = trimmed(run, entity);
     let plausible = if entity == Entity::Person {
-        is_name(run) && (run.iter().all(is_listed) || !speaks_against(tokens, &found.tokens))
+        let line = || line_of(tokens, &found.tokens);
+        is_name(run)
+            && (run.iter().all(is_listed)
+                || !stands_alone(tokens) && (run.iter().all(is_capital) || !is_program(line())))
     } else {
         leads_to_a_door(run)
     };
-    let least = if entity == Entity::Person && run.iter().all(is_stranger) {
-        STRANGER_PERCENT_MIN
-    } else {
-        percent
+    let least = match entity {
+        Entity::Person if could_be_code(line_of(tokens, &found.tokens), run) => PROGRAM_PERCENT_MIN,
+        Entity::Person if run.iter().all(is_stranger) => STRANGER_PERCENT_MIN,
+        _ => percent,
     };
     if found.percent < least || !entities.contains(entity) || !plausible {
         return None;
     }
     let listed = run.iter().any(|token| token.has(mark::LISTED | mark::PLACE));
-    let evidence = EvidenceSet::NONE.with_model(found.percent).with_if(listed, Evidence::Gazetteer);
+    let evidence = EvidenceSet::NONE
+        .with_model(found.percent)
+        .with_if(listed, Evidence::Gazetteer)
+        .with_if(entity == Entity::Address && agrees(text, run), Evidence::PinAgrees);
     let span = run.first()?.start..run.last()?.end;
     Some(Finding::new(span, entity, evidence, rule))
 }
@@ -57,40 +73,36 @@ const fn is_stranger(token: &Token) -> bool {
 }
 
 /// What the model must be sure of, in percent, for strangers in small letters to be persons.
-const STRANGER_PERCENT_MIN: u8 = 85;
+const STRANGER_PERCENT_MIN: u8 = 70;
+
+/// Whether a token is punctuation, or a word with a capital that is long enough to be one.
+const fn is_capital(token: &Token) -> bool {
+    match token.shape {
+        shape::TITLE | shape::INITIAL | shape::FOREIGN => true,
+        shape::UPPER => token.end - token.start >= NAME_BYTES_MIN,
+        _ => !token.is_word(),
+    }
+}
+
+/// Whether a line is a program's, or a small word nearly alone, as in lists of arguments.
+fn could_be_code(line: &[Token], run: &[Token]) -> bool {
+    let is_small = |token: &Token| matches!(token.shape, shape::LOWER | shape::NEUTRAL);
+    is_program(line)
+        || run.iter().all(is_small) && line.iter().filter(|token| token.is_word()).count() < 3
+}
+
+/// What the model must be sure of, in percent, for a person in a line of a program.
+const PROGRAM_PERCENT_MIN: u8 = 93;
 
 /// Whether a token is known as a name that is no everyday word, or is punctuation.
 const fn is_listed(token: &Token) -> bool {
     !token.is_word() || token.has(mark::LISTED) && !token.has(mark::COMMON)
 }
 
-/// Whether a run with a stranger in it stands where names do not: in a program, or as a single word without any
-/// others beside it.
-fn speaks_against(tokens: &[Token], run: &Range<usize>) -> bool {
-    let is_alone = tokens.iter().filter(|token| token.is_word()).take(2).count() < 2;
-    is_alone || is_program(tokens, run)
+/// Whether a run with a stranger in it stands where names do not: as a single word without any others beside it.
+fn stands_alone(tokens: &[Token]) -> bool {
+    tokens.iter().filter(|token| token.is_word()).take(2).count() < 2
 }
-
-/// Whether the tokens around a run are a program's: brackets, `&`, `;`, `::` and the like within a few tokens.
-fn is_program(tokens: &[Token], run: &Range<usize>) -> bool {
-    let around =
-        run.start.saturating_sub(PROGRAM_REACH)..(run.end + PROGRAM_REACH).min(tokens.len());
-    let near = tokens.get(around).unwrap_or_default();
-    let signs = near.iter().filter(|token| {
-        let byte = token.shape & 0x7f;
-        token.shape >= shape::PUNCTUATION && PROGRAM_SIGNS.contains(&byte)
-    });
-    signs.count() >= PROGRAM_SIGNS_MIN
-}
-
-/// Tokens looked at on either side.
-const PROGRAM_REACH: usize = 6;
-
-/// Punctuation of programs that prose hardly knows.
-const PROGRAM_SIGNS: &[u8] = b"&;{}<>()[]=|\\*`";
-
-/// So many of them make a program.
-const PROGRAM_SIGNS_MIN: usize = 2;
 
 /// Whether a run holds a word long enough to be a name.
 fn is_name(run: &[Token]) -> bool {

@@ -206,6 +206,52 @@ pub fn line_goes_on(line: &[u8]) -> bool {
     false
 }
 
+/// How much of the end of a longer line is searched for the beginning of an address, in bytes.
+const OPENING_BYTES_MAX: usize = 48;
+
+/// Whether an address may have begun on a line without its end and go on in the next: the line is one of an envelope
+/// that holds a part of an address, or its end holds both a number and a word of addresses.
+pub fn opens(line: &[u8]) -> bool {
+    let line = unquoted(line);
+    if line_goes_on(line) {
+        return true;
+    }
+    let from = line.len().saturating_sub(OPENING_BYTES_MAX);
+    // Not in the middle of a word.
+    let tail = line.get(from..).unwrap_or_default();
+    let skip = if from == 0 { Some(0) } else { tail.iter().position(|byte| *byte == b' ') };
+    let tail = skip.and_then(|skip| tail.get(skip..)).unwrap_or_default();
+    if !tail.iter().any(u8::is_ascii_digit) || tail.iter().any(|byte| RECORD_SIGNS.contains(byte)) {
+        return false;
+    }
+    let (mut at, mut number, mut word) = (0, false, false);
+    while let Some(token) = next_token(tail, at, tail.len()) {
+        number |= matches!(token.part, Part::Number | Part::Pin);
+        word |= matches!(token.part, Part::Unit | Part::Street | Part::Locality | Part::Landmark);
+        if number && word {
+            return true;
+        }
+        at = token.end();
+    }
+    false
+}
+
+/// Bytes of records rather than of letters.
+const RECORD_SIGNS: &[u8] = b"=|\t\"{}<>";
+
+/// A line without the signs that quote it or make it an item of a list.
+fn unquoted(line: &[u8]) -> &[u8] {
+    let is_sign =
+        |byte: &u8| matches!(byte, b'>' | b'*' | b'-' | b'#' | b'?' | b'|' | b' ' | b'\t');
+    let start = line.iter().position(|byte| !is_sign(byte)).unwrap_or(line.len());
+    line.get(start..).unwrap_or_default()
+}
+
+/// Whether a line could be a further one of an address that has begun above it.
+pub fn may_continue(line: &[u8]) -> bool {
+    is_envelope_line(unquoted(line))
+}
+
 /// Whether a line is short and holds no key.
 fn is_envelope_line(line: &[u8]) -> bool {
     (1..ADDRESS_LINE_BYTES_MAX).contains(&line.len())
