@@ -55,7 +55,7 @@ fn document(line: Line) -> Document {
             let label = match marked.label.as_str() {
                 "PERSON" => Label::Person,
                 "ADDRESS" => Label::Address,
-                "LOCATION" => Label::Location,
+                "LOCATION" | "ORG" => Label::Decoy,
                 _ => return None,
             };
             Some(Span { bytes: *offsets.get(marked.start)?..*offsets.get(marked.end)?, label })
@@ -89,6 +89,6 @@ mod tests {
             .iter()
             .map(|span| (document.text.get(span.bytes.clone()).unwrap_or_default(), span.label))
             .collect();
-        assert_eq!(spans, [("आशा", Label::Person), ("Pune", Label::Location)]);
+        assert_eq!(spans, [("आशा", Label::Person), ("Pune", Label::Decoy)]);
     }
 }

@@ -9,8 +9,9 @@ pub enum Label {
     Person,
     /// A postal address, or the part of one that leads to a door; from its first to its last part.
     Address,
-    /// A place that is no address: the decoy that keeps `Delhi` from becoming a person.
-    Location,
+    /// A place that is no address, an organisation or a brand: what keeps `Delhi` and `Louis Philippe` from becoming
+    /// persons.
+    Decoy,
 }
 
 /// A labelled part of a text.
@@ -44,6 +45,17 @@ impl Document {
         self.spans.push(Span { bytes: start..self.text.len(), label });
     }
 
+    /// Appends another document.
+    pub fn append(&mut self, other: &Self) {
+        let start = self.text.len();
+        self.text.push_str(&other.text);
+        let moved = |span: &Span| Span {
+            bytes: span.bytes.start + start..span.bytes.end + start,
+            label: span.label,
+        };
+        self.spans.extend(other.spans.iter().map(moved));
+    }
+
     /// The document with each piece of its text changed, labelled or not, and the spans on their pieces still. `change`
     /// is given a piece, where it began, and its label.
     pub fn map(&self, mut change: impl FnMut(&str, usize, Option<Label>) -> String) -> Self {
@@ -71,7 +83,7 @@ mod tests {
         document.push("call ");
         document.push_labelled("İsmail", Label::Person);
         document.push(" in ");
-        document.push_labelled("Pune", Label::Location);
+        document.push_labelled("Pune", Label::Decoy);
         let lower = document.map(|text, _, _| text.to_lowercase());
         let pieces: Vec<&str> = lower
             .spans

@@ -15,6 +15,7 @@ mod synth;
 #[cfg(test)]
 mod tests;
 mod words;
+mod written;
 
 use anyhow::Result;
 use clap::Parser;

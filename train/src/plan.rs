@@ -17,7 +17,7 @@ use crate::document::{Document, Label};
 use crate::lists::Lists;
 use crate::perceptron::{self, Averaged, Costs, Perceptron};
 use crate::sample::{Cutter, Sample};
-use crate::{augment, corpora, measure, negatives, store, synth, words};
+use crate::{augment, corpora, measure, negatives, store, synth, words, written};
 
 /// The seed of everything drawn: the same run gives the same bytes.
 const SEED: u64 = 20_261_123;
@@ -30,6 +30,10 @@ const PLACES_MIN: u8 = 2;
 
 /// Variants made of each human-labelled document.
 const VARIANTS: usize = 3;
+
+/// How often each line written for training is read as it stands, and how many variants are made of it.
+const WRITTEN_TIMES: usize = 2;
+const WRITTEN_VARIANTS: usize = 4;
 
 /// Learners whose mean is kept.
 const LEARNERS: u64 = 4;
@@ -58,6 +62,8 @@ pub enum Part {
     Corpora,
     /// Their variants: other names, other case.
     Variants,
+    /// Lines written for training.
+    Written,
     /// Synthetic documents with names and addresses.
     Positives,
     /// Synthetic documents without.
@@ -152,6 +158,11 @@ impl Plan {
                 documents.extend(varied);
                 documents.push(document);
             }
+        }
+        for document in written::documents().filter(|_| self.has(Part::Written)) {
+            let variants = if self.has(Part::Variants) { WRITTEN_VARIANTS } else { 0 };
+            documents.extend((0..variants).map(|_| augment::vary(&document, random, lists)));
+            documents.extend(std::iter::repeat_n(document, WRITTEN_TIMES));
         }
         if self.has(Part::Positives) {
             documents.extend((0..self.positives).map(|_| synth::document(random, lists)));

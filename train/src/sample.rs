@@ -62,7 +62,7 @@ pub const fn first_tag(label: Label) -> Tag {
     match label {
         Label::Person => Tag::PersonFirst,
         Label::Address => Tag::AddressFirst,
-        Label::Location => Tag::PlaceFirst,
+        Label::Decoy => Tag::DecoyFirst,
     }
 }
 

@@ -19,6 +19,9 @@ const ADDRESS: &str = include_str!("../words/address.txt");
 /// Titles and cues before or after names.
 const CUES: &str = include_str!("../words/cues.txt");
 
+/// Abbreviations of business, government and technology, which in capitals look like names.
+const ACRONYMS: &str = include_str!("../words/acronyms.txt");
+
 /// The lexicon in its stored form.
 pub fn lexicon(lists: &Lists) -> Result<Vec<u8>> {
     let mut words: Vec<(Vec<u8>, u8)> = Vec::new();
@@ -59,6 +62,7 @@ pub fn lexicon(lists: &Lists) -> Result<Vec<u8>> {
     lists.english.iter().take(ENGLISH).for_each(|word| add(word, mark::ENGLISH));
     add(ADDRESS, mark::ADDRESS);
     add(CUES, mark::CUE);
+    add(ACRONYMS, mark::COMMON | mark::ENGLISH);
     words.sort_unstable();
     build(words.iter().map(|(word, mark)| (word.as_slice(), *mark)))
         .context("the lexicon is too full: leave words out or double `lexicon::SLOTS`")

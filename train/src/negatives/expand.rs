@@ -15,6 +15,9 @@ const DEPTH: usize = 24;
 /// How many names are drawn to keep the most common of them: a cheap stand-in for a draw by weight.
 const CANDIDATES: usize = 3;
 
+/// The rules of organisations, by how their names begin: what they draw is a decoy.
+const FIRMS: &[&str] = &["brand_", "company", "bank", "courier", "seller", "addressy_shop"];
+
 /// How many words are drawn until one is nobody's name.
 const WORD_DRAWS: usize = 6;
 
@@ -82,8 +85,10 @@ impl<'a> Expander<'a> {
             return;
         }
         let drawn = call.shape.map_or_else(|| drawn.clone(), |shape| shaped(&drawn, shape));
-        if call.located && drawn.spans.is_empty() && !drawn.text.is_empty() {
-            out.push_labelled(&drawn.text, Label::Location);
+        let is_firm = call.times.1 == 1
+            && matches!(&call.source, Source::Rule(name) if FIRMS.iter().any(|firm| name.starts_with(firm)));
+        if (call.located || is_firm) && drawn.spans.is_empty() && !drawn.text.is_empty() {
+            out.push_labelled(&drawn.text, Label::Decoy);
         } else {
             append(out, &drawn);
         }

@@ -96,7 +96,7 @@ mod tests {
             assert!(!document.text.trim().is_empty());
             let mut end = 0;
             for span in &document.spans {
-                assert_eq!(span.label, Label::Location);
+                assert_eq!(span.label, Label::Decoy);
                 assert!(end <= span.bytes.start && span.bytes.start < span.bytes.end);
                 let place = document.text.get(span.bytes.clone()).expect("on character boundaries");
                 assert_eq!(place.trim(), place);

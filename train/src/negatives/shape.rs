@@ -81,7 +81,7 @@ mod tests {
     fn shapes() {
         let mut document = Document::default();
         document.push("order of ");
-        document.push_labelled("new delhi", Label::Location);
+        document.push_labelled("new delhi", Label::Decoy);
         let cases = [
             (Shape::Upper, "ORDER OF NEW DELHI", 1),
             (Shape::Title, "Order Of New Delhi", 1),
@@ -108,7 +108,7 @@ mod tests {
     fn spans_follow_text_that_grows() {
         let mut document = Document::default();
         document.push("straße ");
-        document.push_labelled("gießen", Label::Location);
+        document.push_labelled("gießen", Label::Decoy);
         let changed = shaped(&document, Shape::Upper);
         assert_eq!(changed.text.get(changed.spans[0].bytes.clone()), Some("GIESSEN"));
     }

@@ -6,9 +6,18 @@ use crate::document::{Document, Span};
 /// So many words lose their capitals and so many marks are left out when a text is written in haste, in percent.
 const HASTE: u32 = 70;
 
+/// So many documents of several lines are quoted, in percent.
+const QUOTED: u32 = 20;
+
+/// What stands before each line of a quotation.
+const QUOTES: &[&str] = &["> ", ">", ">> ", "??? ", "| ", "* ", "- ", "# ", "    ", "// "];
+
 impl Source<'_> {
     /// The document as somebody might have typed it.
     pub fn augmented(&mut self, document: &Document) -> Document {
+        if document.text.contains('\n') && self.chance(QUOTED) {
+            return self.quoted(document);
+        }
         match self.below(100) {
             0..=61 => document.clone(),
             62..=83 => document.map(|text, _, _| text.to_lowercase()),
@@ -16,6 +25,16 @@ impl Source<'_> {
             _ if self.typed => self.hasty(document),
             _ => document.clone(),
         }
+    }
+
+    /// The document as an answer or a list quotes it.
+    fn quoted(&mut self, document: &Document) -> Document {
+        let sign = self.pick(QUOTES).copied().unwrap_or_default();
+        let mut quoted = Document::default();
+        quoted.push(sign);
+        let indent = document.map(|text, _, _| text.replace('\n', &format!("\n{sign}")));
+        quoted.append(&indent);
+        quoted
     }
 
     fn hasty(&mut self, document: &Document) -> Document {

@@ -93,7 +93,7 @@ impl Source<'_> {
             // One line whatever comes: values of JSON and CSV.
             "address_flat" => self.indian_address(Layout::Line).replace('\n', ", "),
             "address_world_flat" => self.foreign_address(false).replace('\n', ", "),
-            "street_world" => self.rule("us_street_line"),
+            "street_world" => self.rule("street_world"),
             "address_hi" => self.rule("hindi_address"),
             _ => return false,
         };
@@ -117,9 +117,12 @@ impl Source<'_> {
             "country" => self.rule("country"),
             "locality" => self.rule("any_locality"),
             "city_hi" => self.rule("hindi_city"),
+            "company" | "company_world" | "brand" | "shop" | "bank" | "bank_world" => {
+                self.rule(name)
+            }
             _ => return false,
         };
-        self.label(&text, Label::Location)
+        self.label(&text, Label::Decoy)
     }
 
     fn value_slot(&mut self, name: &str, index: Option<u8>) {

@@ -65,7 +65,8 @@ impl Source<'_> {
     /// An address of anywhere but India.
     pub fn foreign_address(&mut self, lines: bool) -> String {
         match self.below(100) {
-            0..=44 => self.world_address("us_address", lines),
+            0..=30 => self.world_address("us_address", lines),
+            31..=44 => self.world_address("mixed_address", lines),
             45..=59 => self.world_address("uk_address", lines),
             60..=84 => self.european_address(lines),
             _ => {

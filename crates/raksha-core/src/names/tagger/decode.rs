@@ -254,7 +254,7 @@ const LOGISTIC: [(i64, i64); 11] = [
 fn percent(model: &Model<'_>, label: Label, margin: i32) -> u8 {
     let kind = match label {
         Label::AddressFirst | Label::AddressNext => 1,
-        Label::PlaceFirst | Label::PlaceNext => 2,
+        Label::DecoyFirst | Label::DecoyNext => 2,
         _ => 0,
     };
     let [slope, offset] = model.curves.get(kind).copied().unwrap_or_default();

@@ -4,7 +4,7 @@ use super::hash::{self, mix};
 use super::tokens::{Token, gap, shape};
 
 /// Features of one token.
-pub const COUNT: usize = 30;
+pub const COUNT: usize = 22;
 
 /// Features told apart, a power of two.
 pub const FEATURES: usize = 1 << 20;
@@ -111,8 +111,8 @@ const STRANGER: u64 = 1;
 /// Stands for a word beyond either end of the text.
 const BEYOND: u64 = 2;
 
-/// Prefixes and suffixes, whatever the case; other scripts count characters of three bytes.
-fn affixes(text: &[u8], token: &Token) -> [u64; 5] {
+/// A prefix and two suffixes, whatever the case; other scripts count characters of three bytes.
+fn affixes(text: &[u8], token: &Token) -> [u64; 3] {
     let word = text.get(token.range()).unwrap_or_default();
     let head = hash::small_letters(read_eight(text, token.start as usize, word));
     let tail_start = (token.end as usize).saturating_sub(8).max(token.start as usize);
@@ -123,9 +123,9 @@ fn affixes(text: &[u8], token: &Token) -> [u64; 5] {
     let first = |bytes: u32| head & (u64::MAX >> (64 - 8 * bytes));
     let last = |bytes: u32| tail >> (64 - 8 * bytes);
     if token.shape == shape::FOREIGN {
-        [first(6), first(8), last(3), last(6), last(8)]
+        [first(8), last(6), last(8)]
     } else {
-        [first(3), first(4), last(2), last(3), last(4)]
+        [first(4), last(3), last(4)]
     }
 }
 
@@ -162,12 +162,12 @@ impl<'a> Features<'a> {
         Self { text, tokens, traits, hidden }
     }
 
-    /// Prefixes of 3 and 4, suffixes of 2, 3 and 4 letters of the word at `index`.
-    fn affixes(&self, index: usize) -> [u64; 5] {
+    /// The first 4 and the last 3 and 4 letters of the word at `index`.
+    fn affixes(&self, index: usize) -> [u64; 3] {
         let word = self.tokens.get(index).filter(|token| {
             token.is_word() && !self.hidden.hides(self.hidden.affixes, token.word, 3)
         });
-        word.map_or([0; 5], |token| affixes(self.text, token))
+        word.map_or([0; 3], |token| affixes(self.text, token))
     }
 
     fn at(&self, index: usize, offset: isize) -> &Traits {
@@ -191,25 +191,21 @@ impl<'a> Features<'a> {
         let here = self.at(index, 0);
         let (one, two) = (self.at(index, -1), self.at(index, -2));
         let (next, after) = (self.at(index, 1), self.at(index, 2));
-        let [p3, p4, s2, s3, s4] = self.affixes(index);
+        let [prefix, suffix3, suffix4] = self.affixes(index);
         let pair = |first: u64, second: u64| hash::join(first, second);
-        let triple = |first: u64, second: u64, third: u64| hash::join(hash::join(first, second), third);
+        let looks = |first: &Traits, second: &Traits| pair(first.look, second.look);
         // The same words or looks in another position are the same line of the table, which the token before
         // has fetched already: value, group, position.
         let values = [
             (here.word, 0, 0), (one.word, 0, 1), (next.word, 0, 2), (two.word, 0, 3), (after.word, 0, 4),
-            (pair(one.word, here.word), 1, 0), (pair(here.word, next.word), 1, 1),
-            (p3, 2, 0), (p4, 3, 0), (s2, 4, 0), (s3, 5, 0), (s4, 6, 0),
-            (here.look, 7, 0), (one.look, 7, 1), (next.look, 7, 2),
-            (pair(one.look, here.look), 8, 0), (pair(here.look, next.look), 8, 1),
-            (triple(one.look, here.look, next.look), 9, 0),
-            (triple(two.look, one.look, here.look), 9, 1), (triple(here.look, next.look, after.look), 9, 2),
-            (pair(one.word, here.marks), 10, 0), (pair(next.word, here.marks), 11, 0),
-            (pair(self.nearest_word(index, -1), here.marks), 12, 0),
-            (pair(self.nearest_word(index, 1), here.marks), 13, 0),
-            (pair(here.key, here.look), 14, 0), (pair(here.line, here.look), 15, 0),
-            (pair(here.line, pair(one.look, here.look)), 16, 0), (pair(here.line, here.word), 17, 0),
-            (pair(one.word, next.word), 18, 0), (1, 19, 0),
+            (prefix, 1, 0), (suffix3, 2, 0), (suffix4, 3, 0),
+            (here.look, 4, 0), (one.look, 4, 1), (next.look, 4, 2),
+            (looks(one, here), 5, 0), (looks(here, next), 5, 1), (pair(looks(one, here), next.look), 6, 0),
+            (pair(one.word, here.marks), 7, 0), (pair(next.word, here.marks), 8, 0),
+            (pair(self.nearest_word(index, -1), here.marks), 9, 0),
+            (pair(self.nearest_word(index, 1), here.marks), 10, 0),
+            (pair(here.key, here.look), 11, 0), (pair(here.line, looks(one, here)), 12, 0),
+            (pair(here.line, here.word), 13, 0), (BIAS, 14, 0),
         ];
         let mut found = [0; COUNT];
         for (feature, (value, group, position)) in found.iter_mut().zip(values) {
@@ -218,6 +214,9 @@ impl<'a> Features<'a> {
         found
     }
 }
+
+/// The value that every token has: how frequent each label is.
+const BIAS: u64 = 1;
 
 /// How far a neighbouring word may stand, in tokens.
 const WORD_REACH: isize = 4;

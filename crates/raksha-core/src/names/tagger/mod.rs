@@ -36,10 +36,11 @@ pub enum Label {
     AddressFirst,
     /// A further token of it.
     AddressNext,
-    /// The first token of a place that is no address: a decoy that keeps `Delhi` from being a person.
-    PlaceFirst,
+    /// The first token of a place that is no address, an organisation or a brand: a decoy that keeps `Delhi` and
+    /// `Louis Philippe` from being persons.
+    DecoyFirst,
     /// A further token of it.
-    PlaceNext,
+    DecoyNext,
 }
 
 impl Label {
@@ -53,8 +54,8 @@ impl Label {
         Self::PersonNext,
         Self::AddressFirst,
         Self::AddressNext,
-        Self::PlaceFirst,
-        Self::PlaceNext,
+        Self::DecoyFirst,
+        Self::DecoyNext,
     ];
 
     /// The label that goes on where this one began or went on; `None` outside.
@@ -63,13 +64,13 @@ impl Label {
             Self::Outside => None,
             Self::PersonFirst | Self::PersonNext => Some(Self::PersonNext),
             Self::AddressFirst | Self::AddressNext => Some(Self::AddressNext),
-            Self::PlaceFirst | Self::PlaceNext => Some(Self::PlaceNext),
+            Self::DecoyFirst | Self::DecoyNext => Some(Self::DecoyNext),
         }
     }
 
     /// Whether a span goes on with this label, so that it cannot stand first.
     pub const fn goes_on(self) -> bool {
-        matches!(self, Self::PersonNext | Self::AddressNext | Self::PlaceNext)
+        matches!(self, Self::PersonNext | Self::AddressNext | Self::DecoyNext)
     }
 
     /// Whether this label may follow another (`None`: at the beginning of the text).
