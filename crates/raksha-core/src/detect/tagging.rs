@@ -8,11 +8,13 @@ mod gate;
 mod pin;
 mod plausible;
 mod program;
+mod things;
 
 use std::ops::Range;
 
 use self::gate::{Part, is_read, piece_of};
 use self::plausible::finding;
+use self::things::{is_key, may_hold_sentences};
 use super::RecordContext;
 use super::lines::Group;
 use crate::keys::KeyInfo;
@@ -51,12 +53,12 @@ pub(super) struct Subject<'a, 's> {
     pub(super) record: &'a RecordContext,
 }
 
-/// Tags one segment and adds what it finds. `denies` tells keys of things (`product_name`), whose values are no
+/// Tags one segment and adds what it finds. `is_of_things` tells keys of things (`product_name`), whose values are no
 /// persons and no addresses. `out` from `first` on holds what patterns found in the segment.
 pub(super) fn tag(
     model: &Model<'_>,
     subject: &Subject<'_, '_>,
-    mut denies: impl FnMut(&[u8]) -> bool,
+    mut is_of_things: impl FnMut(&[u8]) -> bool,
     scratch: &mut TagScratch,
     out: &mut Vec<Finding>,
     first: usize,
@@ -71,10 +73,17 @@ pub(super) fn tag(
     let text = segment.text;
     let key = segment.key.map_or(0, key_hash);
     let mut cut = Tokenizer::new(text, folded, model.lexicon, key, std::mem::take(tokens));
-    let wanted = if info.denies_names {
+    let sentences = segment.key.is_some_and(may_hold_sentences);
+    let wanted = if info.denies_names && !sentences {
         entities.without(Entity::Person).without(Entity::Address)
     } else {
         *entities
+    };
+    let mut denies = |token: Option<&Token>| {
+        token.and_then(Token::key_range).is_some_and(|key| {
+            is_key(text, key.start)
+                && text.get(key).is_some_and(|key| !may_hold_sentences(key) && is_of_things(key))
+        })
     };
     let by_cue = persons_by_cue(out.get(first..).unwrap_or_default());
     let mut of_things = Vec::new();
@@ -82,13 +91,10 @@ pub(super) fn tag(
         if record.has_names() && wanted.contains(Entity::Person) {
             remembered(tokens, record, out);
         }
-        of_things.extend(within(&by_cue, tokens).iter().filter(|start| {
-            let key = token_at(tokens, **start).and_then(Token::key_range);
-            key.and_then(|key| text.get(key)).is_some_and(&mut denies)
-        }));
+        let cues = within(&by_cue, tokens).iter();
+        of_things.extend(cues.filter(|start| denies(token_at(tokens, **start))));
         let found = |found: Labelled| {
-            let key = tokens.get(found.tokens.start).and_then(Token::key_range);
-            if !key.and_then(|key| text.get(key)).is_some_and(&mut denies) {
+            if !denies(tokens.get(found.tokens.start)) {
                 out.extend(finding(&found, text, tokens, wanted));
             }
         };
@@ -290,6 +296,20 @@ mod tests {
         ] {
             let found = found(text, None, &mut RecordContext::new());
             assert!(parts(text, &found, Entity::Person).contains(&name), "{text}: {found:?}");
+        }
+    }
+
+    /// Sentences stand behind names of things too.
+    #[test]
+    fn names_behind_a_colon_are_found() {
+        for (text, key) in [
+            ("Error: could not notify customer Priya Raghunathan about her refund", None),
+            ("Contact on site: Priya Raghunathan has the key", None),
+            ("Agent: Priya Raghunathan\nhow may I help you", None),
+            ("could not notify customer Priya Raghunathan about her refund", Some("error")),
+        ] {
+            let found = found(text, key, &mut RecordContext::new());
+            assert!(parts(text, &found, Entity::Person).contains(&"Priya Raghunathan"), "{text}");
         }
     }
 
