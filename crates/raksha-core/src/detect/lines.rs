@@ -29,7 +29,9 @@ impl Group {
     /// Adds a line, its end taken off. True if the next one belongs to the group too.
     pub(super) fn push(&mut self, line: &[u8]) -> bool {
         self.lines += 1;
-        let waits = if line.is_empty() {
+        let waits = if is_key_edge(line) {
+            false
+        } else if line.is_empty() {
             // A blank line is between two others, or behind what is over anyway.
             self.lines > 1
         } else {
@@ -86,7 +88,17 @@ pub fn settled_lines(text: &[u8]) -> usize {
 
 /// Whether the next line is in another group, whatever stands before this one.
 fn ends_any_group(line: &[u8]) -> bool {
-    !line.is_empty() && !address::may_continue(line) && !address::opens(line) && !goes_on(line)
+    is_key_edge(line)
+        || !line.is_empty()
+            && !address::may_continue(line)
+            && !address::opens(line)
+            && !goes_on(line)
+}
+
+/// Whether a line may be the first or last of a private key: nothing before it may wait for what follows, else the key
+/// would be cut.
+fn is_key_edge(line: &[u8]) -> bool {
+    line.ends_with(b"-----")
 }
 
 /// Where the line that holds `at` begins.
@@ -133,6 +145,7 @@ mod tests {
             ("x\n", "-----BEGIN RSA PRIVATE KEY-----\nMIIB\nabc\n"),
             ("-----BEGIN RSA PRIVATE KEY-----\nMIIB\n-----END RSA PRIVATE KEY-----\n", ""),
             ("-----BEGIN CERTIFICATE-----\nMIIB\n", ""),
+            ("-----BEGIN PRIVATE KEY-----\nFlat 12, Rose Villa,\n-----END PRIVATE KEY-----\n", ""),
         ] {
             let text = format!("{settled}{open}");
             assert_eq!(settled_lines(text.as_bytes()), settled.len(), "{text:?}");

@@ -102,10 +102,12 @@ fn is_form(start: &[u8]) -> bool {
 /// The delimiter that the first lines agree on: each holds it outside quotes, and as often as the first.
 ///
 /// The last line may be cut off by the end of the head. With `is_cut` it is, unless it ends there; else a second line
-/// may as well be the last of the input.
+/// may as well be the last of the input. A line that is all of the input is no table: there would be nothing but its
+/// header, and a sentence with commas must not pass for one.
 fn delimiter(head: &[u8], is_cut: bool) -> Option<u8> {
     let mut counts = lines(head).take(4).map(count_delimiters);
     let first = counts.next()?;
+    let is_alone = !is_cut && lines(head).nth(1).is_none();
     let others: Vec<[usize; 4]> = counts.collect();
     let others = match others.split_last() {
         Some((_, rest)) if !head.ends_with(b"\n") && (is_cut || !rest.is_empty()) => rest,
@@ -117,7 +119,9 @@ fn delimiter(head: &[u8], is_cut: bool) -> Option<u8> {
         })
     };
     (0..DELIMITERS.len())
-        .filter(|index| agrees(index) && (!others.is_empty() || first.get(*index) > Some(&1)))
+        .filter(|index| {
+            !is_alone && agrees(index) && (!others.is_empty() || first.get(*index) > Some(&1))
+        })
         .max_by_key(|index| (first.get(*index).copied(), std::cmp::Reverse(*index)))
         .and_then(|index| DELIMITERS.get(index).copied())
 }
