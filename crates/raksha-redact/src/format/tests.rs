@@ -393,6 +393,8 @@ fn formats_are_recognized() {
         ("<?xml version=\"1.0\"?><a/>", None, "xml"),
         ("Call me, on 9876543210.\nOr not.\n", None, "text"),
         ("2024-01-15 INFO started\n", Some("app.log"), "text"),
+        ("order for Sunita Devi, Gali 4, Laxmi Nagar, Delhi\n", None, "text"),
+        ("order for Sunita Devi, Gali 4, Laxmi Nagar, Delhi\n", Some("x.csv"), "csv"),
         ("", None, "text"),
     ];
     for (head, name, format) in table {
